@@ -70,7 +70,8 @@ limits_age(const struct reading *r, const struct figure *f, struct words s)
 	size_t first = f->words.first, last = f->words.last;
 	const struct act *act;
 
-	if (f->modifier.first != first || f->modifier.last != f->modifier.first + 1 || first == s.first || !is_in_years(r, f) || !is_age(f))
+	if (f->modifier.first != first || f->modifier.last != f->modifier.first + 1 || first == s.first || !is_in_years(r, f) ||
+	    !is_age(f))
 		return false;
 	if (last < s.last && (is_plural_noun(r, last) || (f->quantity.is_loose && token_at(r, last)->kind == TOKEN_WORD)))
 		return false;		/* "among them some 30 explosive devices" */
@@ -293,7 +294,8 @@ behind_of(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first, last = f->words.last;
 
-	return text_is(r, first - 1, "of") && !cue_is(r, first - 2, first, CUE_COLLECTIVE) && !(noun_classes_at(r, first - 2) & NOUN_OUTCOME) &&
+	return text_is(r, first - 1, "of") && !cue_is(r, first - 2, first, CUE_COLLECTIVE) &&
+	    !(noun_classes_at(r, first - 2) & NOUN_OUTCOME) &&
 	    (last >= s.last || token_at(r, last)->kind == TOKEN_MARK ||
 	    class_at(r, last) || r->marks[last].act) &&
 	    (is_singular_person(r, first - 2) || (f->plain_digits && names_persons(r, first - 2)));
@@ -310,7 +312,8 @@ in_bracket(const struct reading *r, const struct figure *f, struct words s)
 	while (name > s.first && token_at(r, name - 1)->kind == TOKEN_WORD && (token_at(r, name - 1)->flags & TOKEN_CAPITAL) &&
 	    !r->marks[name - 1].place && !is_function_word(r, name - 1))
 		name--;
-	if (open < name + 2 || (name > s.first && (class_at(r, name - 1) & (WORD_LOCATES | WORD_PREPOSITION)) && !text_is(r, name - 1, "as")))
+	if (open < name + 2 || (name > s.first && (class_at(r, name - 1) & (WORD_LOCATES | WORD_PREPOSITION)) &&
+	    !text_is(r, name - 1, "as")))
 		return false;
 	if (next < s.last && (class_at(r, next) & (WORD_BE | WORD_HAVE)))
 		return true;

@@ -52,7 +52,8 @@ has_make(const struct reading *r, const struct figure *f)
 	    !r->marks[f->noun.first].place;
 }
 
-/* "19 were hurt, including a journalist", "wrecked 50 buildings, including 12 schools and a clinic": what befell the whole befell it. */
+/* "19 were hurt, including a journalist", "wrecked 50 buildings, including 12 schools and a clinic": what befell the whole befell
+ * it. */
 static bool
 is_part_of_befallen(const struct reading *r, const struct figure *f)
 {

@@ -76,7 +76,8 @@ is_abstract(const struct reading *r, struct words noun)
 static bool
 is_what_it_shows(const struct reading *r, const struct figure *f)
 {
-	return f->words.first > r->sentences[f->sentence].words.first && (class_at(r, f->words.first - 1) & WORD_BE) && is_abstract(r, f->noun);
+	return f->words.first > r->sentences[f->sentence].words.first && (class_at(r, f->words.first - 1) & WORD_BE) &&
+	    is_abstract(r, f->noun);
 }
 
 /* What is counted ends in such a word. */
@@ -123,7 +124,8 @@ is_reported(const struct reading *r, const struct figure *f)
 	size_t of = f->words.first - 1;
 
 	return f->words.first > r->sentences[f->sentence].words.first + 1 && text_is(r, of, "of") &&
-	    (noun_classes_at(r, of - 1) & NOUN_REPORT) && (f->meaning.classes & NOUN_PERSON) && f->how != HOW_BEFORE && figure_befell(r, f);
+	    (noun_classes_at(r, of - 1) & NOUN_REPORT) && (f->meaning.classes & NOUN_PERSON) && f->how != HOW_BEFORE &&
+	    figure_befell(r, f);
 }
 
 /* "took a bold and decisive approach": the word behind "and" goes on to a noun, so that what stands before it is none. */
@@ -137,7 +139,8 @@ is_adjective(const struct reading *r, const struct figure *f)
 	    token_at(r, i + 2)->kind == TOKEN_WORD && !is_function_word(r, i + 2) && !r->marks[i + 2].act;
 }
 
-/* "destroyed a Hummer", "a breathing set was seized": of an unknown noun, a concrete thing where such an outcome befell it at once. */
+/* "destroyed a Hummer", "a breathing set was seized": of an unknown noun, a concrete thing where such an outcome befell it at
+ * once. */
 static bool
 is_unknown_thing(const struct reading *r, const struct figure *f)
 {
@@ -190,9 +193,14 @@ is_circumstance(const struct reading *r, const struct figure *f)
 		return false;
 	if (stands_before_verb(r, f))
 		return true;
-	for (size_t i = f->end; i < last && i < f->end + CIRCUMSTANCE && !(r->marks[i].act && r->acts[r->marks[i].act - 1].look != LOOK_NOUN); i++)
+	for (size_t i = f->end; i < last && i < f->end + CIRCUMSTANCE; i++) {
+		const struct act *act = reading_act_at(r, i);
+
+		if (act && act->look != LOOK_NOUN)
+			return false;
 		if (text_is(r, i, ","))
 			return true;
+	}
 	return false;
 }
 
@@ -313,5 +321,6 @@ article_reason(const struct reading *r, const struct figure *f)
 		return NULL;	/* another death was reported */
 	if ((act && !figure_befell(r, f)) || !is_befalling_how(f->how) || f->how == HOW_RELATIVE)
 		return "article";
-	return figure_is_material(f) || (f->meaning.classes == 0 && (is_unknown_person(r, f) || is_unknown_thing(r, f))) ? NULL : "article";
+	return figure_is_material(f) ||
+	    (f->meaning.classes == 0 && (is_unknown_person(r, f) || is_unknown_thing(r, f))) ? NULL : "article";
 }

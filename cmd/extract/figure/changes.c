@@ -111,11 +111,12 @@ stands_aside(const struct reading *r, const struct figure *change)
 
 	while (i > 0 && change->words.first - i < CHANGED && !text_is(r, i - 1, ","))
 		i--;
-	return i > 0 && text_is(r, i - 1, ",") && change > r->figures && change[-1].sentence == change->sentence && figure_is_kept(change - 1);
+	return i > 0 && text_is(r, i - 1, ",") && change > r->figures && change[-1].sentence == change->sentence &&
+	    figure_is_kept(change - 1);
 }
 
-/* "a decrease of 53 accidents and 151 people", "of 12 raids, 14 arrests and nine cases of theft": all changed, where no verb tells of
- * the other. */
+/* "a decrease of 53 accidents and 151 people", "of 12 raids, 14 arrests and nine cases of theft": all changed, where no verb
+ * tells of the other. */
 static bool
 is_joined_to_change(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -124,7 +125,8 @@ is_joined_to_change(const struct reading *r, const struct figure *f, struct word
 	if (!is_behind_change(r, f) || f[-1].words.first < s.first)
 		return false;
 	from = f[-1].words.last;
-	if (i < from + 2 || i - from > CHANGED_TOO || !((class_at(r, i - 1) & WORD_AND) || (text_is(r, i - 1, ",") && !stands_aside(r, f - 1))))
+	if (i < from + 2 || i - from > CHANGED_TOO || !((class_at(r, i - 1) & WORD_AND) ||
+	    (text_is(r, i - 1, ",") && !stands_aside(r, f - 1))))
 		return false;
 	for (size_t k = from; k + 1 < i; k++)
 		if (token_at(r, k)->kind != TOKEN_WORD || (class_at(r, k) && !text_is(r, k, "of")) || r->marks[k].act || r->marks[k].time)

@@ -76,7 +76,8 @@ figure_is_aboard(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, i = f->end;
 
-	return (f->meaning.classes == 0 || (f->meaning.classes & (NOUN_PERSON | NOUN_STAFF))) && i < last && cue_is(r, i, last, CUE_ABOARD);
+	return (f->meaning.classes == 0 || (f->meaning.classes & (NOUN_PERSON | NOUN_STAFF))) && i < last &&
+	    cue_is(r, i, last, CUE_ABOARD);
 }
 
 /* "had 40 passengers, of whom 12 died", "12 of whom died" */
@@ -148,7 +149,8 @@ is_agent_of_passive(const struct reading *r, const struct figure *f)
 	size_t first = r->sentences[f->sentence].words.first, by = f->words.first - 1;
 
 	return f->words.first > first + 1 && text_is(r, by, "by") && (f->meaning.classes & NOUN_PERSON) && f->noun.first < f->noun.last &&
-	    token_at(r, by - 1)->kind == TOKEN_WORD && (span_ends(token_at(r, by - 1)->text, "ed") || span_ends(token_at(r, by - 1)->text, "en"));
+	    token_at(r, by - 1)->kind == TOKEN_WORD && (span_ends(token_at(r, by - 1)->text, "ed") ||
+	    span_ends(token_at(r, by - 1)->text, "en"));
 }
 
 static bool
@@ -211,13 +213,15 @@ is_pronoun(const struct reading *r, const struct figure *f)
 	    !r->marks[i - 1].act && (class_at(r, i - 2) & WORD_DETERMINER);
 }
 
-/* "pirates in two skiffs tried to board her": who did so were in them; but "two men in 12 boats were hurt" is read by the clause. */
+/* "pirates in two skiffs tried to board her": who did so were in them; but "two men in 12 boats were hurt" is read by the
+ * clause. */
 static bool
 carries_who_acts(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, before = f->words.first - 1;
 
-	return f->prepositional && f->how == HOW_AFTER && f->act != NONE && (f->meaning.classes & NOUN_VEHICLE) && f->words.first > first + 1 &&
+	return f->prepositional && f->how == HOW_AFTER && f->act != NONE && (f->meaning.classes & NOUN_VEHICLE) &&
+	    f->words.first > first + 1 &&
 	    !r->acts[f->act].with_be && (text_is(r, before, "in") || text_is(r, before, "aboard")) &&
 	    (noun_classes_at(r, before - 1) & NOUN_PERSON);
 }
@@ -238,7 +242,8 @@ is_among_records(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, i = f->words.last + 2;
 
-	return i < last && f->words.first > r->sentences[f->sentence].words.first && !(f->act != NONE && r->acts[f->act].words.first >= f->end) &&
+	return i < last && f->words.first > r->sentences[f->sentence].words.first &&
+	    !(f->act != NONE && r->acts[f->act].words.first >= f->end) &&
 	    text_is(r, f->words.last, "of") && (class_at(r, i - 1) & WORD_DETERMINER) &&
 	    cue_is(r, i, last, CUE_RECORD) && span_ends(token_at(r, i)->text, "est");
 }

@@ -37,7 +37,8 @@ is_plain(const struct reading *r, const struct figure *f)
 
 	if (f->quantity.kind == NUMBER_ARTICLE || span_is(f->result.measure, "other"))
 		return false;
-	if (f->unit.first == f->unit.last && !figure_has_outcome(f) && !figure_decides_itself(f) && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH)
+	if (f->unit.first == f->unit.last && !figure_has_outcome(f) && !figure_decides_itself(f) &&
+	    r->blocks.p[f->block].kind == BLOCK_PARAGRAPH)
 		return false;
 	return in_digits(r, f) ||
 	    (f->quantity.has_low && decimal_compare(&f->quantity.low, &one) > 0);

@@ -173,7 +173,8 @@ fills_each(const struct reading *r, const struct figure *f, struct words s)
 	size_t of = f->words.first - 1;
 
 	return f > r->figures && f->words.first > s.first + 2 && figure_is_measured(f) &&
-	    text_is(r, of, "of") && reading_is_plural(r, of - 1) && many->words.last + 1 == of && figure_is_bare(many) && !many->rejected &&
+	    text_is(r, of, "of") && reading_is_plural(r, of - 1) && many->words.last + 1 == of && figure_is_bare(many) &&
+	    !many->rejected &&
 	    many->quantity.kind != NUMBER_ARTICLE && f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD &&
 	    !class_at(r, f->words.last);
 }

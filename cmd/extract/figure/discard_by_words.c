@@ -85,8 +85,8 @@ is_behind_sign(const struct reading *r, size_t at, size_t first)
 }
 
 /*
- * "No 12 Mine", "case no. 4521", "Ward no: 3": the abbreviation, without its period, or a colon behind a name, only in capitals, for
- * "no 12 year old" denies one.
+ * "No 12 Mine", "case no. 4521", "Ward no: 3": the abbreviation, without its period, or a colon behind a name, only in
+ * capitals, for "no 12 year old" denies one.
  */
 static bool
 is_behind_no(const struct reading *r, const struct figure *f, size_t first)
@@ -173,7 +173,8 @@ is_verb_of(const struct reading *r, const struct figure *f, size_t i)
 	return f->plain_digits && !(token_at(r, i)->flags & TOKEN_CAPITAL) && i > 0 && text_is(r, i - 1, "to") && r->marks[i].act;
 }
 
-/* "A Division 27", "Northern District 6", as a line: the name stands before the n words that end at `at`, and the number is what was counted there. */
+/* "A Division 27", "Northern District 6", as a line: the name stands before the n words that end at `at`, and the number is what
+ * was counted there. */
 static bool
 is_named_already(const struct reading *r, const struct figure *f, struct words s, size_t at, size_t n)
 {
@@ -191,7 +192,8 @@ is_verb_of_name(const struct reading *r, size_t i, struct words s)
 {
 	struct match match;
 
-	return i < s.last && noun_classes_at(r, i) == 0 && lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), s.last - i, &match) &&
+	return i < s.last && noun_classes_at(r, i) == 0 &&
+	    lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), s.last - i, &match) &&
 	    (match.form & FORM_S);
 }
 
@@ -202,7 +204,8 @@ bears_number(const struct reading *r, const struct figure *f, struct words s, si
 	if (!figure_is_digits(r, f) && !is_lettered(r, f) && !figure_is_name_word(r, f))
 		return false;
 	/* in small letters only behind a preposition of place, or opening a bracket, or behind a name */
-	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) && !(f->plain_digits && (is_called_by_name(r, f, s, at, n) || (at - s.first > n &&
+	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) &&
+	    !(f->plain_digits && (is_called_by_name(r, f, s, at, n) || (at - s.first > n &&
 	    ((class_at(r, at - n - 1) & WORD_LOCATES) || text_is(r, at - n - 1, "("))))))
 		return false;
 	if (at < f->words.first && text_is(r, at, ":"))
@@ -261,7 +264,8 @@ act_befalls(const struct reading *r, size_t i, enum act_look look)
 {
 	const struct act *act = reading_act_at(r, i);
 
-	return act && act->look == look && act->row && !act->future && (act->frames & (ACT_OBJECT | ACT_SUBJECT)) && act->row->cell[OUTCOME_MEASURE].n &&
+	return act && act->look == look && act->row && !act->future && (act->frames & (ACT_OBJECT | ACT_SUBJECT)) &&
+	    act->row->cell[OUTCOME_MEASURE].n &&
 	    !span_is(act->row->cell[OUTCOME_MEASURE], "other");
 }
 

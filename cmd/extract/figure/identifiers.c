@@ -164,7 +164,8 @@ by_formula(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	if (is_glued(r, last, ",") && is_glued(r, last + 1, "["))
 		return "designation";
-	return first > s.first + 1 && !(token_at(r, first)->flags & TOKEN_SPACE) && is_glued(r, first - 1, ",") && is_glued(r, first - 2, "]") ?
+	return first > s.first + 1 && !(token_at(r, first)->flags & TOKEN_SPACE) && is_glued(r, first - 1, ",") &&
+	    is_glued(r, first - 2, "]") ?
 	    "designation" : NULL;
 }
 
@@ -174,7 +175,8 @@ by_underscore(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first, start = token_at(r, first)->start;
 
-	return first > s.first && figure_is_digits(r, f) && token_at(r, first - 1)->end + 1 == start && r->document->text.p[start - 1] == '_' ?
+	return first > s.first && figure_is_digits(r, f) && token_at(r, first - 1)->end + 1 == start &&
+	    r->document->text.p[start - 1] == '_' ?
 	    "designation" : NULL;
 }
 
@@ -184,7 +186,8 @@ by_slash(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first;
 
-	return first > s.first + 1 && f->plain_digits && is_year_text(token_at(r, first)->text) && !(token_at(r, first)->flags & TOKEN_SPACE) &&
+	return first > s.first + 1 && f->plain_digits && is_year_text(token_at(r, first)->text) &&
+	    !(token_at(r, first)->flags & TOKEN_SPACE) &&
 	    is_glued(r, first - 1, "/") && (token_at(r, first - 2)->flags & TOKEN_ALL_CAPS) ? "designation" : NULL;
 }
 
@@ -285,7 +288,8 @@ by_article(const struct reading *r, const struct figure *f, struct words s)
 
 	if (!f->plain_digits || !figure_is_bare(f) || i < s.first + 2 || next >= s.last ||
 	    !(year || (token_at(r, i - 1)->flags & TOKEN_CAPITAL)) ||
-	    !((class_at(r, i - 2) & (WORD_DETERMINER | WORD_ARTICLE)) && class_at(r, i - 1) == 0 && token_at(r, i - 1)->kind == TOKEN_WORD))
+	    !((class_at(r, i - 2) & (WORD_DETERMINER | WORD_ARTICLE)) && class_at(r, i - 1) == 0 &&
+	    token_at(r, i - 1)->kind == TOKEN_WORD))
 		return NULL;
 	return token_at(r, next)->kind == TOKEN_WORD && class_at(r, next) == 0 && !reading_is_plural(r, next) &&
 	    !figure_noun_behind(r, f, s) ? year ? "year" : "designation" : NULL;

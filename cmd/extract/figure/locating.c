@@ -59,15 +59,16 @@ is_part_of_places(const struct reading *r, const struct figure *f)
 	return (text_is(r, before, "of") || (f->of_them && text_is(r, before, "'s"))) && is_place(&next->meaning);
 }
 
-/* "at three churches and three hotels": right behind another of its kind that only locates; but "burned a mill in nine districts, 12 huts
- * and a barn". */
+/* "at three churches and three hotels": right behind another of its kind that only locates; but "burned a mill in nine districts,
+ * 12 huts and a barn". */
 static bool
 goes_on_locating(const struct reading *r, const struct figure *f)
 {
 	const struct figure *g = f - 1;
 
 	return f > r->figures && figure_rejected_as(g, "places that only locate") && g->end + 1 == f->words.first &&
-	    ((class_at(r, g->end) & WORD_AND) || (text_is(r, g->end, ",") && ((f->meaning.classes ^ g->meaning.classes) & NOUN_BUILDING) == 0));
+	    ((class_at(r, g->end) & WORD_AND) ||
+	    (text_is(r, g->end, ",") && ((f->meaning.classes ^ g->meaning.classes) & NOUN_BUILDING) == 0));
 }
 
 /* "in Manila and five provinces": beside a place that a preposition stands before. */
@@ -80,7 +81,8 @@ goes_on_behind_place(const struct reading *r, const struct figure *f)
 	if (i < first + 3 || !(class_at(r, i - 1) & WORD_AND) || !r->marks[i - 2].place)
 		return false;
 	place = &r->places[r->marks[i - 2].place - 1];
-	return place->words.first > first && (class_at(r, place->words.first - 1) & WORD_LOCATES) && !text_is(r, place->words.first - 1, "of");
+	return place->words.first > first && (class_at(r, place->words.first - 1) & WORD_LOCATES) &&
+	    !text_is(r, place->words.first - 1, "of");
 }
 
 /* "in six camps hit by floods" tells what befell them, "in six camps located on a hill" does not. */

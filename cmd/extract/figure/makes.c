@@ -21,7 +21,8 @@ is_in_label(const struct reading *r, const struct figure *f, struct words s)
 	return false;
 }
 
-/* "one M 20 pistol", "54 Leopard 2 tanks", "3 x Glock 17 pistols": behind a letter or name that a number stands before, of a weapon or a vehicle. */
+/* "one M 20 pistol", "54 Leopard 2 tanks", "3 x Glock 17 pistols": behind a letter or name that a number stands before, of a
+ * weapon or a vehicle. */
 static const char *
 by_make(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -40,7 +41,8 @@ by_make(const struct reading *r, const struct figure *f, struct words s)
 #define MAKE_LETTERS	3	/* of "MH", before its number */
 #define MAKE_WORDS	2	/* from its number to the noun */
 
-/* "an MH 60 Romeo helicopter", "T 56 weapon - 01", "AK 47 rifles": behind a few capitals, and of what stands behind there is one, or they are a known make's. */
+/* "an MH 60 Romeo helicopter", "T 56 weapon - 01", "AK 47 rifles": behind a few capitals, and of what stands behind there is one,
+ * or they are a known make's. */
 static const char *
 by_short_make(const struct reading *r, const struct figure *f, struct words s)
 {

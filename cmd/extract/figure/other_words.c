@@ -74,7 +74,8 @@ says_as_share(const struct reading *r, const struct figure *f)
 	if (!before || !f->quantity.is_share || before->quantity.is_share || f->words.first < before->end + 1)
 		return false;
 	/* "(57 cases, 12%)", "(57; 12%)", "57 cases (12%)" */
-	if (before->end + 1 == f->words.first && (text_is(r, before->end, ",") || text_is(r, before->end, ";") || text_is(r, before->end, "(")) &&
+	if (before->end + 1 == f->words.first &&
+	    (text_is(r, before->end, ",") || text_is(r, before->end, ";") || text_is(r, before->end, "(")) &&
 	    f->words.last < r->tokens.n && text_is(r, f->words.last, ")"))
 		return true;
 	or = f->words.first - cue_ends(r, before->end, f->words.first, CUE_AGAIN);

@@ -46,7 +46,8 @@ is_behind_age(const struct reading *r, const struct figure *f)
 		return false;
 	if (f + 1 < r->figures + r->n_figures && f[1].chain == (size_t)(f - r->figures))
 		return false;	/* "a cook, 32, a plumber from Lima and a baker" */
-	return (f->meaning.classes & NOUN_PERSON) && span_is(f->meaning.group, "people") && f->end < r->sentences[f->sentence].words.last &&
+	return (f->meaning.classes & NOUN_PERSON) && span_is(f->meaning.group, "people") &&
+	    f->end < r->sentences[f->sentence].words.last &&
 	    (text_is(r, f->end, ",") || (class_at(r, f->end) & WORD_PREPOSITION));
 }
 
@@ -58,7 +59,8 @@ predicate_is_apposed(const struct reading *r, const struct figure *f)
 
 	if (is_behind_age(r, f))
 		return true;
-	if (f == r->figures || !(before->quantity.kind == NUMBER_ARTICLE || figure_is_one(r, before)) || before->end + 1 != f->words.first ||
+	if (f == r->figures || !(before->quantity.kind == NUMBER_ARTICLE || figure_is_one(r, before)) ||
+	    before->end + 1 != f->words.first ||
 	    before->sentence != f->sentence || !text_is(r, before->end, ",") ||
 	    !(before->meaning.classes & f->meaning.classes & NOUN_PERSON))
 		return false;

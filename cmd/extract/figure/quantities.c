@@ -181,7 +181,8 @@ is_behind_change(const struct reading *r, size_t i, size_t first)
 	    (text_is(r, i - 1, "from") && varies_before(r, first, i)));
 }
 
-/* "rose by 12 to 340", "rose from 12 to 34": no range, but what they changed by or from, and came to; "by 10 to 15 per cent" is one. */
+/* "rose by 12 to 340", "rose from 12 to 34": no range, but what they changed by or from, and came to; "by 10 to 15 per cent" is
+ * one. */
 static size_t
 end_of_change(const struct reading *r, size_t i, size_t first, const struct quantity *quantity)
 {

@@ -37,7 +37,8 @@ by_enumeration(const struct reading *r, const struct figure *f, struct words s)
 	    (class_at(r, open - 1) & WORD_AND) ? "list number" : NULL;
 }
 
-/* "... with families. 2. The old town was left. 3. The army": numbered paragraphs run together, so that the number is all of a sentence. */
+/* "... with families. 2. The old town was left. 3. The army": numbered paragraphs run together, so that the number is all of a
+ * sentence. */
 static const char *
 by_paragraph(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -84,7 +85,8 @@ by_bracket(const struct reading *r, const struct figure *f, struct words s)
 	size_t open = f->words.first - 1;
 	struct match match;
 
-	return f->words.first > s.first + 1 && figure_fills_bracket(r, f) && f->plain_digits && figure_is_bare(f) && r->blocks.p[f->block].kind != BLOCK_CELL &&
+	return f->words.first > s.first + 1 && figure_fills_bracket(r, f) && f->plain_digits && figure_is_bare(f) &&
+	    r->blocks.p[f->block].kind != BLOCK_CELL &&
 	    lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, s.first), open - s.first, &match) &&
 	    discard_row(&match, "section") ? "identifier" : NULL;
 }
@@ -140,20 +142,16 @@ by_column(const struct reading *r, const struct figure *f, struct words s)
 	size_t label = r->labels[f->block].column;
 	struct words header;
 	struct match match;
-	bool found;
 
 	(void)s;
 	if (r->blocks.p[f->block].kind != BLOCK_CELL || label == NONE)
 		return NULL;
 	header = r->sentences[label].words;
-	if (header.last == header.first)
-		return NULL;
-	found = lexicon_at(discards, token_at(r, header.first), header.last - header.first, &match) && discard_row(&match, "column") &&
-	    (header.first + match.n == header.last || token_at(r, header.first + match.n)->kind == TOKEN_MARK);
-	if (found && span_is(match.row->cell[DISCARD_REASON], "designation"))
-		return "designation";
-	return found || (lexicon_tail(discards, token_at(r, header.first), header.last - header.first, &match) && discard_row(&match, "column") &&
-	    span_is(match.row->cell[DISCARD_REASON], "target")) ? "target" : NULL;
+	if (lexicon_at(discards, token_at(r, header.first), header.last - header.first, &match) && discard_row(&match, "column") &&
+	    (header.first + match.n == header.last || token_at(r, header.first + match.n)->kind == TOKEN_MARK))
+		return span_is(match.row->cell[DISCARD_REASON], "designation") ? "designation" : "target";
+	return lexicon_tail(discards, token_at(r, header.first), header.last - header.first, &match) && discard_row(&match, "column") &&
+	    span_is(match.row->cell[DISCARD_REASON], "target") ? "target" : NULL;
 }
 
 #define MARGIN	40	/* blanks before a page number that stands at the right edge */

@@ -90,7 +90,8 @@ joins_sum(const struct reading *r, const struct figure *f)
 	return f->quantity.is_money && f->words.first == i + 1 && (text_is(r, i, "or") || text_is(r, i, ",") || text_is(r, i, "/"));
 }
 
-/* "CHF 125,000 (USD 110,132 or EUR 75,758)": of the figure that closes the bracket; the same sum in other currencies, all of them. */
+/* "CHF 125,000 (USD 110,132 or EUR 75,758)": of the figure that closes the bracket; the same sum in other currencies, all of
+ * them. */
 static void
 judge_currencies(struct reading *r, size_t last)
 {

@@ -25,7 +25,8 @@ before_share(const struct reading *r, size_t from, size_t first)
 	return i - (i > first && text_is(r, i - 1, "by"));
 }
 
-/* Only a comma and adverbs, or by how many per cent, stand between the verb and "from": behind the verb; NONE where there is none. */
+/* Only a comma and adverbs, or by how many per cent, stand between the verb and "from": behind the verb; NONE where there is
+ * none. */
 static size_t
 verb_end(const struct reading *r, size_t from, size_t first)
 {
@@ -73,7 +74,8 @@ before_of_share(const struct reading *r, size_t end, size_t first)
 	return i > first && text_is(r, i - 1, "of") ? i - 1 : end;
 }
 
-/* "an increase in deaths, from", "a drop in deaths (from", "a drop in deaths in Chad from": what changed; empty where there is none. */
+/* "an increase in deaths, from", "a drop in deaths (from", "a drop in deaths in Chad from": what changed; empty where there is
+ * none. */
 static struct words
 changed_words(const struct reading *r, size_t from, size_t first)
 {

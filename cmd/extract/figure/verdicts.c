@@ -30,7 +30,8 @@ is_label_of_number(const struct reading *r, const struct figure *f)
 	size_t last = r->sentences[f->sentence].words.last, at = f->end;
 	bool bracket = at + 1 < last && text_is(r, at, "(");
 
-	if (f->quantity.kind != NUMBER_ZERO || next >= r->figures + r->n_figures || next->sentence != f->sentence || next->words.first != at + 1)
+	if (f->quantity.kind != NUMBER_ZERO || next >= r->figures + r->n_figures || next->sentence != f->sentence ||
+	    next->words.first != at + 1)
 		return false;
 	if (bracket)
 		return next->words.last < last && text_is(r, next->words.last, ")");
@@ -160,7 +161,8 @@ is_whole_of_places(const struct figure *f)
 	    part->of_them && part->end == f->words.first && figure_is_kept(part);
 }
 
-/* "12 attacks and one protest", "ten raids with partners and one raid alone", "five raids: one in Gao": counted as those before are. */
+/* "12 attacks and one protest", "ten raids with partners and one raid alone", "five raids: one in Gao": counted as those before
+ * are. */
 static bool
 goes_with_events(const struct reading *r, const struct figure *f)
 {
@@ -178,7 +180,8 @@ goes_with_things(const struct reading *r, const struct figure *f)
 {
 	const struct figure *g = f - 1;
 
-	return f > r->figures && figure_is_kept(g) && g->sentence == f->sentence && (g->meaning.classes & NOUN_THING) && !f->inherited_noun &&
+	return f > r->figures && figure_is_kept(g) && g->sentence == f->sentence && (g->meaning.classes & NOUN_THING) &&
+	    !f->inherited_noun &&
 	    (text_is(r, f->words.first - 1, ",") || (class_at(r, f->words.first - 1) & WORD_AND));
 }
 

@@ -64,7 +64,8 @@ opens_line_of_life(const struct reading *r, const struct figure *f)
 
 #define YEARS	3	/* from the year of a title to that of its document */
 
-/* "2004 Rescue Statistics", "Office presents 2004 Survey Results": a year shortly before the document, and all that follows in capitals. */
+/* "2004 Rescue Statistics", "Office presents 2004 Survey Results": a year shortly before the document, and all that follows in
+ * capitals. */
 static bool
 opens_title(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -81,13 +82,6 @@ opens_title(const struct reading *r, const struct figure *f, struct words s)
 		if (token_at(r, i)->flags & TOKEN_ALL_CAPS)
 			return false;
 	return i == s.last && i > f->words.last + 1;
-}
-
-/* "2004 saw 7,000 rescues": a year that opens a clause, and what it saw. */
-static bool
-is_told_of(const struct reading *r, size_t i, struct words s)
-{
-	return discard_at(r, i, s.last, "year");
 }
 
 /* "2017 - 18", "2017/18": the last two digits of the year behind a year. */
@@ -131,7 +125,9 @@ year_is_named(const struct reading *r, const struct figure *f, struct words s)
 		return false;
 	if (!noun_follows)
 		return f->modifier.last - f->modifier.first < 2;
-	if (titles_one(r, f, s) || is_of_one(r, f, s) || opens_title(r, f, s) || is_told_of(r, last, s) || opens_line_of_life(r, f) || is_summed_year(r, f, s))
+	/* "2004 saw 7,000 rescues": what the year saw */
+	if (titles_one(r, f, s) || is_of_one(r, f, s) || opens_title(r, f, s) || discard_at(r, last, s.last, "year") ||
+	    opens_line_of_life(r, f) || is_summed_year(r, f, s))
 		return true;
 	return !span_ends(text, "00") && first > s.first && f->modifier.first == f->modifier.last &&
 	    (class_at(r, first - 1) & (WORD_DETERMINER | WORD_ARTICLE)) != 0;
