@@ -3,8 +3,6 @@
 #include "figure/dialled.h"
 #include "figure/digits.h"
 
-#define TELEPHONE	9	/* bytes of one behind a plus */
-
 /* "(555) 201-3344", "(02) 9876 5432": behind the code of an area. */
 static bool
 is_behind_area_code(const struct reading *r, const struct figure *f, struct words s)
@@ -40,9 +38,6 @@ telephone_reason(const struct reading *r, const struct figure *f, struct words s
 
 	if (dialled_over(r->document->text, token_at(r, f->number.first)->start, token_at(r, f->number.last - 1)->end))
 		return "telephone";
-	if (f->number.first > s.first && text_is(r, f->number.first - 1, "+") &&
-	    token_at(r, f->number.last - 1)->end - token_at(r, f->number.first)->start >= TELEPHONE)
-		return "telephone";
 	/* "01-461 6081" */
 	if (f->quantity.is_range && span_starts(token_at(r, first)->text, "0") && token_at(r, first)->text.n > 1 &&
 	    last < s.last && token_at(r, last)->kind == TOKEN_NUMBER)
@@ -51,11 +46,10 @@ telephone_reason(const struct reading *r, const struct figure *f, struct words s
 		return "telephone";
 	if (!f->plain_digits || !figure_is_bare(f) || last + 1 >= s.last)
 		return NULL;
-	if (first > s.first && text_is(r, first - 1, "+") && text_is(r, last, "("))
+	/* "(61) 3411-6000" */
+	if (figure_fills_bracket(r, f) && token_at(r, last + 1)->kind == TOKEN_NUMBER && last + 3 < s.last &&
+	    text_is(r, last + 2, "-") && token_at(r, last + 3)->kind == TOKEN_NUMBER)
 		return "telephone";
-	if (figure_fills_bracket(r, f) && token_at(r, last + 1)->kind == TOKEN_NUMBER && last + 3 < s.last && text_is(r, last + 2, "-") &&
-	    token_at(r, last + 3)->kind == TOKEN_NUMBER)
-		return "telephone";	/* (571) 555-0100 */
 	if (text_is(r, last, "-") && !(token_at(r, last)->flags & TOKEN_SPACE) &&
 	    token_at(r, last + 1)->kind == TOKEN_NUMBER &&
 	    span_starts(token_at(r, last + 1)->text, "0") && token_at(r, last + 1)->text.n > 2)
