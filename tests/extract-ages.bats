@@ -31,6 +31,8 @@ setup() {
 	expect number 'A port worker, 38, was kidnapped.' A
 	expect number 'They found a cook, 44, and his nephew, 17.' a
 	expect number 'A ranger, Sgt Peter Maluko (29), was wounded.' A
+	expect number 'Sgt. Berg (29) was hurt.' ''
+	expect number 'The victims, Juan Berg (31) and Li Olsen (20), died.' ''
 	expect number 'Arrests: Port Selim (704), Tarsk (97).' 704 97
 	expect number 'Police held 19 people, three of them under 18.' 19 three
 	expect number 'Six people died. The oldest of them is 71.' Six
@@ -58,6 +60,8 @@ setup() {
 
 @test "a year before one thing in a heading" {
 	expect number $'Chad: 2024 Human Rights Report\n\nPolice arrested nine reporters.' nine
+	expect number $'Two jailed after 2016 attack in Lima\n\nPolice arrested nine reporters.' Two nine
+	expect number 'Police carried out 40 raids; 2019 saw 12 raids.' 40 12
 }
 
 @test "the ages of persons named behind what they are" {

@@ -100,6 +100,7 @@ setup() {
 	expect number,counted 'It helped 40 families. Registered charity no. 220949.' '40|families'
 	expect number,counted 'Police had 12 complaints. See case no. 4521 in Leeds.' '12|complaints'
 	expect number 'The Council recalled its resolutions 1559 (2004) and 1701 (2006).'
+	expect number 'Two soldiers were killed in breach of resolutions 1559 (2004), 1680 (2006) and 1701 (2006).' Two
 	expect number,counted 'A bomb on the number 14 bus killed 9 riders.' '9|riders'
 	expect number,counted 'Under agenda item 9, 12 speakers took the floor.' '12|speakers'
 }
@@ -163,9 +164,11 @@ setup() {
 	expect number,counted $'Contents\n1. Summary\n2. Raids\n3. Losses\n\n1. Summary\n\nPolice arrested 12 men.' '12|men'
 	expect number,counted $'Contents\n12 tents\n40 blankets\n90 buckets' '12|tents' '40|blankets' '90|buckets'
 	expect number $'Contents\n\nAbbreviations ........ iv\nForeword ...... vi\nThree deaths in Bari ....... viii\nArrests ..... 12\n\nThe guard saw smoke.' ''
+	expect number $'They were seen.\n\nThe army killed 12 men there.                                                        4\n' 12
 }
 
 @test "districts, boxes, floors and houses of an address" {
+	expect number 'Office: Salem, OR 97232'
 	expect number,counted $'Field offices\nGrove Park, Salem, OR 97301-4181\nPost: P.O. Box 3059, Northport 110003\nHill House, 8th floor, 53113 Nordheim\n12 rue du Port, 75007 Nordheim\n220 East 42nd Street\nFour men were held in Salem.' 'Four|men'
 	expect number $'Deaths by road\nHarbour Road: 12\nMill Lane: 9' 12 9
 	expect number,counted 'The fire on the third floor of 9 Hill Street killed 12 people.' '12|people'

@@ -28,6 +28,9 @@ setup() {
 	expect number 'No fee is charged and no form is needed.'
 	expect number 'Nobody asked whether the gunman, who killed 12 people, was known.' '12'
 	expect number $'Strike destroys a bridge\n\nTroops left.' a
+	expect number 'The army will destroy a bridge. A bridge will be destroyed. A raid will destroy it.' ''
+	expect number 'One or more attackers struck.' ''
+	expect number,counted 'The town saw a decrease of 53 accidents and 151 people were killed.' '151|people'
 	expect number 'A sailor is being treated for burns.' A
 	expect number 'Where ten persons were killed, three judges shall sit.' ''
 }

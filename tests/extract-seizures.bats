@@ -154,6 +154,7 @@ load helper
 	expect number,counted 'Police found 12 kg of hemp, worth about $2 million, nine rifles and a car.' '12|hemp' 'nine|rifles' 'a|car'
 	expect number,counted,measure 'Fire burned 12 barns valued at $2 million and a lorry.' '12|barns|destroyed' 'a|lorry|destroyed'
 	expect number,unit 'Police found £715 and CAD$200 in cash.' '715|£' '200|CAD$'
+	expect number,counted 'Inside were 12 pistols, two knives and $4,000 in cash.' '12|pistols' 'two|knives' '4,000|cash'
 }
 
 @test "a haul is what was seized" {
