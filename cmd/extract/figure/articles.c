@@ -36,13 +36,15 @@ opens_clause(const struct reading *r, const struct figure *f)
 	return true;
 }
 
+#define DEFINED	12	/* tokens from what is defined to its verb */
+
 /* "A strike, as we count it, is one or more attacks" */
 static bool
 is_defined(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last;
 
-	for (size_t i = f->end; i < last && i < f->end + 12 && !reading_is_stop(r, i); i++) {
+	for (size_t i = f->end; i < last && i < f->end + DEFINED && !reading_is_stop(r, i); i++) {
 		if (!(class_at(r, i) & WORD_BE))
 			continue;
 		return (class_at(r, i) & WORD_UNREAL) && i + 1 < last && !r->marks[i + 1].act;

@@ -12,6 +12,8 @@ figure_is_bare(const struct figure *f)
 	return f->modifier.first == f->modifier.last && f->unit.first == f->unit.last;
 }
 
+#define NOUN_TOKENS	4
+
 bool
 figure_noun_behind(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -19,7 +21,7 @@ figure_noun_behind(const struct reading *r, const struct figure *f, struct words
 	size_t last = f->words.last, n = 0;
 
 	/* a holiday may begin with "Chinese", so that it is of a class: "01 Chinese pistol"; and so is "live": "04 live rounds" */
-	while (n < 4 && last + n < s.last && !r->marks[last + n].time &&
+	while (n < NOUN_TOKENS && last + n < s.last && !r->marks[last + n].time &&
 	    (token_at(r, last + n)->kind == TOKEN_WORD || token_at(r, last + n)->kind == TOKEN_CODE) &&
 	    !(class_at(r, last + n) & ~(unsigned)(WORD_TIME | WORD_PRESENT)))
 		n++;

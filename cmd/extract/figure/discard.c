@@ -179,6 +179,8 @@ fills_each(const struct reading *r, const struct figure *f, struct words s)
 	    !class_at(r, f->words.last);
 }
 
+#define CORRELATED	6	/* tokens from "both" to "and" */
+
 /* "both soldiers and officers": the conjunction, not the number. */
 static bool
 correlates(const struct reading *r, const struct figure *f, struct words s)
@@ -187,7 +189,7 @@ correlates(const struct reading *r, const struct figure *f, struct words s)
 
 	if (!text_is(r, f->number.first, "both"))
 		return false;
-	while (i < s.last && i < last + 6 && (token_at(r, i)->kind == TOKEN_WORD ||
+	while (i < s.last && i < last + CORRELATED && (token_at(r, i)->kind == TOKEN_WORD ||
 	    text_is(r, i, "'")) && !(class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_AND | WORD_MODAL)))
 		i++;
 	/* "killed both pilots and injured three": another verb and whom it befell */

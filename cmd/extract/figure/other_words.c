@@ -51,7 +51,7 @@ says_share_again(const struct reading *r, const struct figure *f)
 		return false;
 	if (f->modifier.first < f->modifier.last && !text_is(r, f->modifier.first, "="))
 		return false;
-	for (size_t back = 0; back < 4 && open > before->words.last && !text_is(r, open, "("); back++)
+	for (size_t back = 0; back < AGAIN_TOKENS && open > before->words.last && !text_is(r, open, "("); back++)
 		open--;
 	/* "23% of all launches (1,927)" */
 	if (open == before->end && open + 1 == f->words.first && i < last && text_is(r, i, ")"))

@@ -25,8 +25,7 @@ is_weak(const struct reading *r, const struct figure *f)
 		return true;
 	if (f->quantity.kind == NUMBER_ZERO)
 		return f->meaning.classes == 0;
-	return f->number.last == f->number.first + 1 && text_is(r, f->number.first, "one") &&
-	    !goes_with_more(r, f) && !figure_is_enumerated(r, f);
+	return figure_is_one(r, f) && !goes_with_more(r, f) && !figure_is_enumerated(r, f);
 }
 
 /* "two or more persons": of a rule or a definition, as of one. */
@@ -171,13 +170,15 @@ in_instruction(const struct reading *r, const struct figure *f)
 	    r->acts[f->act].words.first == s.first && text_is(r, s.last - 1, ".");
 }
 
+#define CASE	6	/* tokens from the word that opens a case to its number */
+
 /* "Where ten persons were killed, three judges shall sit": the case of a rule. */
 static bool
 is_case_of_rule(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
 
-	while (i > first && f->words.first - i < 6 && !text_is(r, i - 1, ","))
+	while (i > first && f->words.first - i < CASE && !text_is(r, i - 1, ","))
 		if (class_at(r, --i) & WORD_SUBORDINATOR)
 			return in_rule(r, f);
 	return false;
@@ -224,6 +225,8 @@ realis_reason(const struct reading *r, const struct figure *f)
 	return NULL;
 }
 
+#define PROMISE	12	/* tokens from the verb of what will be to a number behind it */
+
 /* "will train 12 nurses and hire 30 guards": what is promised goes on behind "and". */
 bool
 realis_follows_promise(const struct reading *r, const struct figure *f)
@@ -233,7 +236,7 @@ realis_follows_promise(const struct reading *r, const struct figure *f)
 
 	if (f->act != NONE)
 		return false;
-	while (i > first && f->words.first - i < 12 && !reading_is_stop(r, i - 1) &&
+	while (i > first && f->words.first - i < PROMISE && !reading_is_stop(r, i - 1) &&
 	    !text_is(r, i - 1, ",")) {
 		i--;
 		/* "forced 90 people to flee and covered": a past tense of its own */

@@ -49,6 +49,8 @@ by_paragraph(const struct reading *r, const struct figure *f, struct words s)
 	    next < r->n_sentences && r->sentences[next].block == f->block ? "list number" : NULL;
 }
 
+#define SECTION	4	/* tokens of "(1B)" */
+
 /* The bracket at `open`, which no blank parts from the number before it, holds letters alone, or stands before another. */
 static bool
 is_section_bracket(const struct reading *r, size_t open, size_t last)
@@ -57,7 +59,7 @@ is_section_bracket(const struct reading *r, size_t open, size_t last)
 
 	if (open >= last || !text_is(r, open, "("))
 		return false;
-	for (size_t i = open; i < last && i < open + 4 && !(token_at(r, i)->flags & TOKEN_SPACE); i++) {
+	for (size_t i = open; i < last && i < open + SECTION && !(token_at(r, i)->flags & TOKEN_SPACE); i++) {
 		if (text_is(r, i, ")"))
 			return i > open + 1 && (!digits || (i + 1 < last && text_is(r, i + 1, "(") &&
 			    !(token_at(r, i + 1)->flags & TOKEN_SPACE)));

@@ -336,8 +336,6 @@ verdict_figure(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 
-	if (f->rejected)
-		return;
 	f->rejected = said_in_other_words(r, f) ? "said again" : realis_reason(r, f);
 	if (f->rejected == NULL)
 		f->rejected = f->quantity.kind == NUMBER_ARTICLE ? article_reason(r, f) : judge_quantity(r, f);

@@ -6,7 +6,7 @@
 
 #include "reading/reading.h"
 
-/* Sets `rejected`, or `kept_by` and `result` (measure, group, kind), of one figure. */
+/* Sets `rejected`, or `kept_by` and `result` (measure, group, kind), of a figure that no rule of discard.h rejected. */
 void	verdict_figure(struct reading *r, size_t index);
 /* Sets `result` by the words of one that is kept: once more where these have changed. */
 void	verdict_classify(const struct reading *r, struct figure *f);
