@@ -233,10 +233,7 @@ is_share(const struct reading *r, const struct figure *f)
 static bool
 is_on_board(const struct reading *r, const struct figure *f)
 {
-	size_t i = f->words.first;
-
-	return i > r->sentences[f->sentence].words.first + 1 && text_is(r, i - 1, "board") && text_is(r, i - 2, "on") &&
-	    (f->meaning.classes & NOUN_VEHICLE);
+	return (f->meaning.classes & NOUN_VEHICLE) && cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_ABOARD);
 }
 
 /* "looking for a car", but "for a missing boat" */

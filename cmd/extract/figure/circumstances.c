@@ -222,7 +222,7 @@ carries_who_acts(const struct reading *r, const struct figure *f)
 
 	return f->prepositional && f->how == HOW_AFTER && f->act != NONE && (f->meaning.classes & NOUN_VEHICLE) &&
 	    f->words.first > first + 1 &&
-	    !r->acts[f->act].with_be && (text_is(r, before, "in") || text_is(r, before, "aboard")) &&
+	    !r->acts[f->act].with_be && (text_is(r, before, "in") || cue_is(r, before, f->words.first, CUE_ABOARD)) &&
 	    (noun_classes_at(r, before - 1) & NOUN_PERSON);
 }
 
