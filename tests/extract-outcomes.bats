@@ -508,3 +508,13 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure 'The shelling killed more than 67 villagers.' '67|villagers|killed'
 	expect number,counted,measure 'The bombing damaged nearly 40 barns.' '40|barns|damaged'
 }
+
+@test "who had a broken leg, a dose or was long-lined; cases that courts concluded; candidates are persons" {
+	expect number,measure 'One rider had a dislocated elbow and two walkers had broken legs.' 'One|injured' 'two|injured'
+	expect number,measure 'Some 900 villagers have had their second jab.' '900|vaccinated'
+	expect number,measure 'Two skiers and a dog were long-lined off the ridge and nine were guided down.' \
+	    'Two|rescued' 'a|rescued' 'nine|rescued'
+	expect number,measure 'Guards held 12 patrols. Nine cases were concluded in court.' '12|patrol' 'Nine|other'
+	expect number,measure 'Police detained 40 people, among them 12 candidates.' '40|detained' '12|detained'
+	expect number,measure 'Nine villagers remain at the district hospital.' 'Nine|hospitalized'
+}
