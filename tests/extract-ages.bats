@@ -150,3 +150,8 @@ two'
 	expect number,counted $'Arrests:\n- Under 18: 2\n- 18-25: 12\n- 60+: 9' '2|Arrests' '12|Arrests' '9|Arrests'
 	expect number,counted $'Arrests:\n- 12 men: 3 freed' '12|men' '3|men'
 }
+
+@test "the decade that somebody is in of his life is no time" {
+	expect number,period 'A man in his early forties was held and a woman in her twenties was killed.' 'A|' 'a|'
+	expect number,period 'In the early nineties, 12 men were killed.' '12|the early nineties'
+}

@@ -93,13 +93,20 @@ unit_first(struct time_reader *r, size_t i, struct period_term *to)
 	return time_weekday_of_week(r, i + 1, to);
 }
 
-/* 1990s, the 90s, the nineties */
+/* the early nineties: the article stands before the part of it */
+static bool
+is_part_of_the(struct time_reader *r, size_t i)
+{
+	return i > 1 && time_is(r, i - 1, ROLE_PART) && time_is(r, i - 2, ROLE_THE);
+}
+
+/* 1990s, the 90s, the nineties; who is in his forties tells how old he is */
 static size_t
 decade_at(struct time_reader *r, size_t i, struct period_term *to)
 {
 	int year = time_value(r, i, ROLE_DECADE);
 
-	if (year < 100 && !to->definite && !r->cell)
+	if ((year < 100 || time_word_at(r, i)->token->kind == TOKEN_WORD) && !to->definite && !is_part_of_the(r, i) && !r->cell)
 		return 0;
 	to->kind = TERM_DECADE;
 	to->year = year_in_full(year);
