@@ -548,3 +548,19 @@ three|taken prisoner|detained'
 	expect number,measure 'Guards arrested nine men and four women trying to cross the border.' 'nine|detained' 'four|detained'
 	expect number,measure 'The order forced 12 families to flee.' '12|displaced'
 }
+
+@test "some of the events involved lorries, others vans: a number of what they were about" {
+	expect number,counted,measure 'Wardens logged 90 collisions; 12 involved lorries and nine vans.' \
+	    '90|collisions|incident' '12|collisions|incident' 'nine|collisions|incident'
+	expect number,counted,measure 'There were 90 collisions. Twelve concerned lorries and two men were hurt.' \
+	    '90|collisions|incident' 'Twelve|collisions|incident' 'two|men|injured'
+	expect number,counted,measure 'There were 90 collisions. Two involved drivers were charged.' '90|collisions|incident' 'Two|involved drivers|other'
+	expect number,counted 'Wardens logged 90 collisions. Eleven of these happened at night and two of those led to a trial.' \
+	    '90|collisions' 'Eleven|collisions' 'two|collisions'
+}
+
+@test "what some of those were whom something befell, and where it did" {
+	expect number,counted,measure 'Police held 40 men. Twelve of those killed in the blast were boys.' '40|men|detained' 'Twelve|boys|killed'
+	expect number,measure 'Six of those killed on the roads were asleep.' 'Six|killed'
+	expect number,measure 'Police held 40 men. Nine of those rescued were asleep.' '40|detained' 'Nine|rescued'
+}

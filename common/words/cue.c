@@ -78,6 +78,7 @@ static const char *const names[CUES] = {
 	[CUE_MULTIPLE] = "multiple",
 	[CUE_COMES_NEXT] = "comes-next",
 	[CUE_OWNED] = "owned",
+	[CUE_CONCERNS] = "concerns",
 };
 
 unsigned

@@ -90,6 +90,7 @@ enum cue {
 	CUE_MULTIPLE,
 	CUE_COMES_NEXT,
 	CUE_OWNED,
+	CUE_CONCERNS,
 	CUES			/* how many there are */
 };
 _Static_assert(CUE_VESSEL < 64, "a set of cues has a bit for each of these");

@@ -101,6 +101,17 @@ is_of_last_thing(const struct reading *r, const struct figure *f, const struct a
 	return !ahead->direct && !act->finite && !act->with_be && figure_is_called_for(r, f);
 }
 
+/* "six of those killed wore no belt": what befell those of whom they are some; NONE. */
+static size_t
+act_of_those(const struct reading *r, const struct figure *f)
+{
+	size_t first = f->noun.first;
+
+	return f->of_them && !f->predicate && first < f->noun.last && (text_is(r, first - 1, "those") || text_is(r, first - 1, "the")) &&
+	    r->marks[first].act && r->acts[r->marks[first].act - 1].words.last == f->noun.last &&
+	    (r->acts[r->marks[first].act - 1].frames & ACT_OBJECT) ? r->marks[first].act - 1 : NONE;
+}
+
 void
 choose_act(struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
 {
@@ -149,6 +160,8 @@ choose_act(struct reading *r, size_t index, const struct ahead *ahead, const str
 		nominal_of(r, f, behind->at, true);
 	else if ((loss = verb_of_loss(r, f)) != NONE)
 		take_act(r, f, loss, HOW_BEFORE);
+	if (!figure_has_outcome(f) && act_of_those(r, f) != NONE)
+		take_act(r, f, act_of_those(r, f), HOW_NOMINAL);
 	if (f->antecedent == NONE && behind->chain != NONE && f->counted.first == f->counted.last)
 		f->antecedent = behind->chain;
 }

@@ -24,7 +24,8 @@ stand_in_list(const struct reading *r, const struct figure *f, size_t next)
 	const struct figure *g = &r->figures[next];
 	size_t i = g->words.first;
 
-	if (g->sentence != f->sentence || i <= f->end || f->quantity.kind == NUMBER_ARTICLE || (f->meaning.classes & NOUN_OUTCOME))
+	if (g->sentence != f->sentence || i <= f->end || f->quantity.kind == NUMBER_ARTICLE || (f->meaning.classes & NOUN_OUTCOME) ||
+	    f->verb_of_some)
 		return false;
 	i -= (class_at(r, i - 1) & WORD_AND) != 0;
 	i -= i > f->end && text_is(r, i - 1, ",");

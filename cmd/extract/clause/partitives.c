@@ -58,13 +58,30 @@ of_pronoun(const struct reading *r, const struct figure *f, size_t at, size_t la
 	    phrase_noun_known(r, at + 1, phrase_end(r, at + 1, last)) ? at + 1 : NONE;
 }
 
+/* "eleven of these happened at night", "12 of those involved lorries", "nine came from": no noun, but what they did. */
+static bool
+is_what_they_did(const struct reading *r, size_t at, size_t last)
+{
+	size_t end = phrase_end(r, at, last);
+	const struct act *act = r->marks[at].act ? &r->acts[r->marks[at].act - 1] : NULL;
+
+	if (cue_is(r, at, last, CUE_CONCERNS))
+		return true;
+	if (act)
+		return act->words.first == at && !(act->frames & (ACT_STATE | ACT_OBJECT)) &&
+		    (act->words.last >= end || !reading_is_plural(r, end - 1));
+	return end == at + 1 && end < last && !reading_is_plural(r, at) && !noun_classes_at(r, at) && (class_at(r, end) & WORD_PREPOSITION) &&
+	    !text_is(r, end, "of");
+}
+
 /* Behind an "of", a pronoun that stands for the whole. */
 static bool
 is_pronoun(const struct reading *r, size_t at, size_t last)
 {
 	if ((class_at(r, at) & (WORD_PRONOUN | WORD_RELATIVE)) && !(class_at(r, at) & WORD_DETERMINER))
 		return true;
-	return (text_is(r, at, "these") || text_is(r, at, "those")) && !phrase_noun_follows(r, at + 1, last);
+	return (text_is(r, at, "these") || text_is(r, at, "those")) &&
+	    (!phrase_noun_follows(r, at + 1, last) || is_what_they_did(r, at + 1, last));
 }
 
 /* "3 of Ghana's 16 regions", "4 of the boat's 12 crew": the whole's number, behind its owner, or "two of Ghana's dams": the

@@ -149,6 +149,22 @@ is_whole_of_some(const struct reading *r, const struct figure *f)
 	return f > r->figures && f[-1].of_them && f[-1].sentence == f->sentence && f[-1].end == f->words.first;
 }
 
+#define WHERE	8	/* tokens of "in the blast near Orn on Monday" */
+
+/* "nine of those killed in the blast were boys": behind whom it befell and how, up to a form of be; or behind the noun. */
+static size_t
+over_where(const struct reading *r, const struct figure *f, size_t last)
+{
+	size_t i = f->noun.last;
+
+	if (!f->of_them || f->noun.first == i || !r->marks[i - 1].act || i >= last || !(class_at(r, i) & WORD_PREPOSITION))
+		return i;
+	while (i < last && i - f->noun.last < WHERE && !(class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL | WORD_RELATIVE | WORD_AND)) &&
+	    !r->marks[i].figure && !text_is(r, i, ",") && !reading_is_stop(r, i))
+		i++;
+	return i < last && (class_at(r, i) & WORD_BE) ? i : f->noun.last;
+}
+
 /*
  * The noun that begins at `start`, `parted` from the number or not, or stands behind a form of be: "30 were men",
  * "ten of the dead were women".
@@ -172,7 +188,7 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last, 
 		f->noun = outcome_noun(r, start, last);
 	if ((f->noun.first == f->noun.last ? parted : !f->of_them) || is_whole_of_some(r, f))
 		return;
-	is = predicate_noun(r, f, f->noun.last, last);
+	is = predicate_noun(r, f, over_where(r, f, last), last);
 	if (is.first == is.last)
 		return;
 	f->noun = is;

@@ -73,12 +73,69 @@ has_object(const struct reading *r, const struct figure *f, size_t i, size_t las
 	return first < f->words.first;
 }
 
+#define BRACKETED	3	/* tokens from an event to the number in a bracket behind it */
+
+/* The figure before it in this sentence or the last counts events or reports, or some of them by their verb. */
+static bool
+is_behind_events(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f;
+	size_t i;
+
+	while (g > r->figures && (--g)->rejected)
+		;
+	if (g == f || g->rejected || g->sentence + 1 < f->sentence)
+		return false;
+	if (g->verb_of_some || (g->meaning.classes & (NOUN_EVENT | NOUN_REPORT)))
+		return true;
+	/* "collisions (40) fell; nine involved lorries" */
+	for (i = g->words.first; i > 0 && g->words.first - i < BRACKETED && g->noun.first == g->noun.last; i--)
+		if (noun_classes_at(r, i - 1) & NOUN_EVENT)
+			return true;
+	return false;
+}
+
+/* Where the next number of the sentence begins, or what is parted by a comma; "12 involved lorries and two men were hurt". */
+static size_t
+own_end(const struct reading *r, size_t start, size_t last)
+{
+	while (start < last && !r->marks[start].figure && !text_is(r, start, ",") && !text_is(r, start, ";"))
+		start++;
+	return start;
+}
+
+/* "; 12 involved lorries", "Nine concerned noise": the number opens its clause, and what they were about is behind it. */
+static bool
+is_about(const struct reading *r, const struct figure *f, size_t start, size_t last)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, n = cue_is(r, start, last, CUE_CONCERNS);
+
+	return n && start == f->words.last && is_behind_events(r, f) &&
+	    (i == first || text_is(r, i - 1, ",") || text_is(r, i - 1, ";") || (class_at(r, i - 1) & (WORD_AND | WORD_BUT | WORD_RELATIVE))) &&
+	    start + n < last && is_only_verb(r, start, own_end(r, start, last));
+}
+
+/* "12 involved lorries, 96 vans and nine trams": behind such a number further ones that leave the verb out. */
+static bool
+leaves_verb_out(const struct reading *r, const struct figure *f, size_t start, size_t last)
+{
+	const struct figure *g = f - 1;
+	size_t end = phrase_end(r, start, last);
+
+	return f > r->figures && g->verb_of_some && g->sentence == f->sentence && start == f->words.last && end > start &&
+	    (cue_is(r, g->words.last, last, CUE_CONCERNS) || !r->marks[g->words.last].act) &&
+	    (text_is(r, f->words.first - 1, ",") || (class_at(r, f->words.first - 1) & WORD_AND)) &&
+	    (end == last || text_is(r, end, ",") || (class_at(r, end) & WORD_AND) || reading_is_stop(r, end));
+}
+
 bool
 is_verb_of_some(const struct reading *r, const struct figure *f, size_t start)
 {
 	size_t last = r->sentences[f->sentence].words.last;
 	const struct act *act = start < last && r->marks[start].act ? &r->acts[r->marks[start].act - 1] : NULL;
 
+	if (is_about(r, f, start, last) || leaves_verb_out(r, f, start, last))
+		return true;
 	if (!act || (class_at(r, start) & WORD_SPEECH) || start != f->words.last || act->words.first != start || !has_past_form(r, start, last) ||
 	    !has_object(r, f, act->words.last, last))
 		return false;
