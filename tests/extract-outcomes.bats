@@ -518,3 +518,9 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Police detained 40 people, among them 12 candidates.' '40|detained' '12|detained'
 	expect number,measure 'Nine villagers remain at the district hospital.' 'Nine|hospitalized'
 }
+
+@test "people are lifted, brought up and led out of danger; the depth of water that a ship sank in is no cargo" {
+	expect number,counted,measure 'A helicopter lifted two men and a woman, who were flown to Orn.' 'two|men|rescued' 'a|woman|rescued'
+	expect number,counted,measure 'Divers brought up nine sailors.' 'nine|sailors|rescued'
+	expect number,measure 'The tug sank in 90 metres of water.'
+}

@@ -1,4 +1,5 @@
 #include "figure/circumstances.h"
+#include "number/unit.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
 
@@ -102,8 +103,8 @@ figure_locates(const struct reading *r, const struct figure *f)
 
 	if (f->part_cue || f->earlier_value || (!behind_locating(r, f) && !chained))
 		return false;
-	if (is_part_of_places(r, f))
-		return true;
+	if (is_part_of_places(r, f) || unit_is(f->quantity.unit_row, "length"))
+		return true;	/* "sank in 40 metres of water" */
 	return f->noun.first < f->noun.last && !f->quantity.is_share && is_place(&f->meaning) &&
 	    f->how != HOW_NOMINAL && !is_befallen_behind(r, f);
 }
