@@ -190,6 +190,10 @@ setup() {
 	DATE=2024-05-10 expect number,from 'A court on Thursday sentenced 12 men for an attack in March that left 48 people dead.' '12|2024-05-09' '48|2024-03-01'
 	DATE=2024-05-10 expect number,from $'Police have arrested 12 men over an attack in March.\n\nThey found 17 guns.' '12|' '17|'
 	DATE=2024-05-10 expect number,from 'Police arrested 12 men in a raid on Thursday.' '12|2024-05-09'
+	for how in 'as part of a crackdown' 'in the course of a raid' 'on the fringes of a protest'; do
+		DATE=2024-05-10 expect number,from "Police arrested 12 men $how on Thursday." '12|2024-05-09'
+	done
+	DATE=2024-05-10 expect number,from 'Police on Thursday arrested 12 men on suspicion of a robbery in March.' '12|2024-05-09'
 	DATE=2024-05-10 expect number,from 'Nine of the 48 people hurt on Tuesday died on Thursday.' 'Nine|2024-05-09' '48|2024-05-07'
 }
 

@@ -238,6 +238,8 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	expect number,from "$lead"$'A guard said the search took place between midnight and 5 am on Tuesday, in Bole.\n\nThere the guards held 11 men.' '77|2024-05-06' '11|2024-05-07'
 	expect number,from "$lead"$'On Tuesday they searched a flat in Bole.\n\nThe guards then seized nine guns.' '77|2024-05-06' 'a|2024-05-07' 'nine|2024-05-07'
 	expect number,from "$lead"$'On Tuesday they searched a flat in Bole.\n\nUpon arrival, they seized nine guns.' '77|2024-05-06' 'a|2024-05-07' 'nine|2024-05-07'
+	expect number,from $'From 1 to 30 April, the Mission recorded 77 thefts.\n\nOn 14 April, thieves attacked a shop and killed nine people.\n\nThe Mission trained 12 guards.' \
+	    '77|2024-04-01' 'a|2024-04-14' 'nine|2024-04-14' '12|2024-04-01'
 }
 
 @test "an operation from a night into the next day is the event of the news" {

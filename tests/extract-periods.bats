@@ -534,3 +534,8 @@ Highlights
 	DATE=2024-05-10 expect number,from,to 'Police held 90 men in the previous 12 months.' '90|2023-05-10|2024-05-10'
 	DATE=2024-05-10 expect number,from,to 'From January to March 90 people were killed, compared with 80 in the previous quarter.' '90|2024-01-01|2024-03-31' '80|2023-10-01|2023-12-31'
 }
+
+@test "the same period of another year as one since the start of this one, and the same weekend as a long one" {
+	DATE=2024-02-09 expect number,from,to 'Since the start of the year 19 people have died, while in the same period of 2023, 26 people died.' '19|2024-01-01|2024-02-09' '26|2023-01-01|2023-02-09'
+	DATE=2024-05-10 expect number,from,to 'Police held 26 men from Friday to Monday. Over the same weekend of 2023, 70 men were held.' '26|2024-05-03|2024-05-06' '70|2023-05-03|2023-05-06'
+}

@@ -23,6 +23,16 @@ open_base_days(const struct period_term *t, const struct period_context *context
 	return true;
 }
 
+/* A report of Thursday to Tuesday, or of fewer days around a Saturday and Sunday, is of a long weekend. */
+static bool
+is_long_weekend(const struct days *base)
+{
+	int first = calendar_weekday(base->from);
+	long sunday = 6 - first;
+
+	return first >= 3 && first <= 5 && base->to - base->from >= sunday && base->to - base->from <= sunday + 2;
+}
+
 /* The same period, that month, the week before: told from the base. */
 bool
 term_base_days(const struct period_term *t, const struct period_context *context,
@@ -50,7 +60,7 @@ term_base_days(const struct period_term *t, const struct period_context *context
 		return period_fail(why, "the period leans on another, which is not known");
 	base = *days = *context->base;
 	if (t->kind == TERM_BASE) {
-		if (t->unit && !days_fit(&base, t->unit))
+		if (t->unit && !days_fit(&base, t->unit) && !(t->unit == UNIT_WEEKEND && is_long_weekend(&base)))
 			*days = days_around(base.from, t->unit);
 		if (t->op == OP_SHIFT)
 			*days = days_shift(*days, t->op_unit, t->op_count);
@@ -86,16 +96,6 @@ static bool
 holds_only(const struct days *whole, const struct days *base)
 {
 	return base->from >= whole->from && base->to <= whole->to;
-}
-
-/* A report of Thursday to Tuesday, or of fewer days around a Saturday and Sunday, is of a long weekend. */
-static bool
-is_long_weekend(const struct days *base)
-{
-	int first = calendar_weekday(base->from);
-	long sunday = 6 - first;
-
-	return first >= 3 && first <= 5 && base->to - base->from >= sunday && base->to - base->from <= sunday + 2;
 }
 
 #define YEAR_AFTER	31	/* days: "this year" in January's report of the year before is that year */

@@ -305,6 +305,7 @@ period_resolve(const struct period *period, const struct period_context *context
 		inner.has_date = calendar_day(period->year, 12, 31, &inner.date);
 	if (period->has_base) {
 		inner.base = NULL;
+		inner.first_day_only = period->base_since;	/* "since the start of the year", in February */
 		if (!range_days(&period->base, &inner, &base, why))
 			return false;
 		base.has_from = base.has_from && !period->base_until;

@@ -41,11 +41,11 @@ is_told_in(const struct reading *r, size_t noun, struct words above)
 	return false;
 }
 
-/* "the incident", where a clash was told of */
+/* "the incident", where a clash was told of; but "the Mission" is a body */
 static bool
 is_event_told(const struct reading *r, size_t noun, struct words above)
 {
-	if (!(noun_classes_at(r, noun) & NOUN_EVENT))
+	if (!(noun_classes_at(r, noun) & NOUN_EVENT) || (token_at(r, noun)->flags & TOKEN_CAPITAL))
 		return false;
 	for (size_t i = above.first; i < above.last && i < above.first + LOOKED_AT; i++)
 		if (noun_classes_at(r, i) & NOUN_EVENT)

@@ -184,11 +184,18 @@ is_of_cause(const struct reading *r, const struct figure *f, const struct time_m
 #define CHARGE_TOKENS	12	/* of "in connection with the killing of a farmer in the east" */
 #define CHARGE_NOUN	3	/* of them on to the noun */
 
+/* "suspected of", "on suspicion of"; but "as part of a crackdown", "in the course of a raid" are how they were held. */
+static bool
+accuses(const struct reading *r, size_t of)
+{
+	return text_is(r, of, "of") && of > 1 && (span_ends(token_at(r, of - 1)->text, "ed") || text_is(r, of - 2, "on"));
+}
+
 /* "over", "for", "with", "suspected of", and what is behind it is an event or a crime with an article of its own. */
 static bool
 opens_charge(const struct reading *r, size_t i, size_t to)
 {
-	if (!(text_is(r, i, "over") || text_is(r, i, "for") || text_is(r, i, "with") || text_is(r, i, "of")) ||
+	if (!(text_is(r, i, "over") || text_is(r, i, "for") || text_is(r, i, "with") || accuses(r, i)) ||
 	    !(class_at(r, i + 1) & (WORD_ARTICLE | WORD_DETERMINER)))
 		return false;
 	for (size_t k = i + 2; k < to && k < i + 2 + CHARGE_NOUN; k++)
