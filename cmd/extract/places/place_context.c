@@ -11,6 +11,7 @@
 #include "places/place_merge.h"
 #include "places/place_only.h"
 #include "places/place_opening.h"
+#include "places/place_role.h"
 #include "places/place_rows.h"
 #include "places/place_same.h"
 #include "places/place_sentence.h"
@@ -55,13 +56,45 @@ document_reaches(struct reading *r, const struct place_context *context)
 	return true;
 }
 
+/* "In Niger, 12 men were held at the border with Chad": the other place that the sentence says; NONE. */
+static size_t
+this_side(const struct reading *r, const struct figure *f)
+{
+	const struct sentence *s = &r->sentences[f->sentence];
+	const struct place_mention *beyond = &r->places[f->place];
+
+	for (size_t i = s->dateline; i < s->words.last; i++)
+		if (place_governs_at(r, i) && r->marks[i].place - 1 != f->place && r->places[r->marks[i].place - 1].known &&
+		    !countries_meet(r->places[r->marks[i].place - 1].place.countries, beyond->place.countries))
+			return r->marks[i].place - 1;
+	return NONE;
+}
+
+/* "at the border with Chad"; but "The border with Chad was crossed by 12" is told of by itself. */
+static bool
+is_at_border(const struct reading *r, const struct place_mention *place)
+{
+	size_t first;
+
+	if (!place_is_over_border(r, place))
+		return false;
+	first = place_with_directions(r, place->words.first - 2, 0);
+	return first > 0 && (class_at(r, first - 1) & (WORD_PREPOSITION | WORD_LOCATES));
+}
+
 /* "Poland: 40 crossed at the Belarusian border", "near Belarus border", the same under "Poland": a border by one side's name is told of by the other. */
 static size_t
-over_border(const struct reading *r, const struct figure *f)
+over_border(const struct reading *r, const struct figure *f, const struct place_context *context)
 {
 	const struct place_mention *side = f->place == NONE ? NULL : &r->places[f->place];
 	size_t over;
 
+	if (side && is_at_border(r, side)) {
+		over = this_side(r, f);
+		if (over != NONE || context->dominant.n == 0 || span_equal(context->dominant, side->place.countries))
+			return over == NONE ? f->place : over;
+		return NONE;	/* where the text is */
+	}
 	if (side == NULL || (side->place.kind != PLACE_DEMONYM && side->place.kind != PLACE_COUNTRY) || !place_noun_of_kind(r, side->words.last - 1, side->words.last, "border"))
 		return f->place;
 	over = place_in_label(r, f->block);
@@ -102,7 +135,7 @@ take(const struct reading *r, struct figure *f, size_t place, enum basis basis)
 
 /* The place of its cell, of the figure that it was before, or of its sentence. */
 static void
-govern_own(const struct reading *r, size_t index)
+govern_own(const struct reading *r, size_t index, const struct place_context *context)
 {
 	struct figure *f = &r->figures[index];
 
@@ -117,7 +150,7 @@ govern_own(const struct reading *r, size_t index)
 	}
 	if (f->place == NONE && r->blocks.p[f->block].kind != BLOCK_CELL)
 		f->place = place_in_sentence(r, index, &f->place_basis);
-	take(r, f, over_border(r, f), f->place_basis);
+	take(r, f, over_border(r, f, context), f->place_basis);
 }
 
 /* The place of an item's paragraph, of what it stands under, of any paragraph, of its event or of its entry. */
@@ -149,7 +182,7 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 {
 	struct figure *f = &r->figures[index];
 
-	govern_own(r, index);
+	govern_own(r, index, context);
 	govern_around(r, f);
 	if (f->place == NONE && document_reaches(r, context) && !(context->document != NONE &&
 	    context->document_basis == BASIS_LEAD && place_of_long_ago(r, f, context->document, context))) {

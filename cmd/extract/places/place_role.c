@@ -168,13 +168,12 @@ is_fought_over(const struct reading *r, const struct place_mention *place, const
 	return place->known && (cue_ends(r, s->words.first, first, CUE_FOUGHT) || cue_ends(r, s->words.first, first, CUE_CLIMBS));
 }
 
-/* "at the border with Malta", as at that of Malta; but "the Polish border with Malta" is on this side. */
-static bool
-is_over_border(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+bool
+place_is_over_border(const struct reading *r, const struct place_mention *place)
 {
 	size_t first = place->words.first;
 
-	return place->known && first > s->words.first + 1 && text_is(r, first - 1, "with") && place_noun_of_kind(r, first - 2, first - 1, "border") &&
+	return place->known && first > 1 && text_is(r, first - 1, "with") && place_noun_of_kind(r, first - 2, first - 1, "border") &&
 	    r->marks[first - 2].place == 0;
 }
 
@@ -296,7 +295,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	if ((block->kind == BLOCK_ITEM || block->kind == BLOCK_LABEL) && place->known && last == s->words.last && first > s->words.first + 1 && text_is(r, first - 1, ","))
 		return true;
 	if (is_beside(r, place, s) || is_beside_counted(r, place, s) || place_is_befallen(r, place, s) || is_befallen_subject(r, place, s) ||
-	    is_fought_over(r, place, s) || is_over_border(r, place, s))
+	    is_fought_over(r, place, s) || place_is_over_border(r, place))
 		return true;
 	/* A list of breakdowns: "Bari (12)", "Bari: 6". */
 	return place->known && !(last < s->words.last && token_at(r, last)->kind == TOKEN_NUMBER) &&

@@ -123,7 +123,7 @@ static bool
 may_vote(const struct reading *r, const struct place_mention *place)
 {
 	return place->known && place->place.countries.n == 2 && !place->adjective && !(place->shared && place_is_village(r, place->words)) &&
-	    !goes_between(r, place) &&
+	    !goes_between(r, place) && !place_is_over_border(r, place) &&
 	    !tells_whose(r, place) && !in_dateline(r, place) && !signs_off(r, place) && (place->governs || place->place.kind <= PLACE_DIVISION ||
 	    place->place.kind == PLACE_DEMONYM);
 }
