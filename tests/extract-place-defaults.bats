@@ -183,3 +183,8 @@ The head of the office told of its work.' '12|AR'
 	expect number,country $'Nine men died in Kampala on Sunday.\n\nThe blast, which shook markets nationwide, hurt 12 men.' 'Nine|UG' '12|UG'
 	expect number,country $'Nine men died in Kampala on Sunday.\n\nIt was the worst attack in the country in years, and 12 men were hurt.' 'Nine|UG' '12|UG'
 }
+
+@test "the lead's place is where the text is until it comes to another country, though that is named more often" {
+	expect number,country $'Troops killed 12 men in Chad on Sunday after a long chase.\n\nThe troops found 43 guns.\n\nIn Kenya, one man was killed in Nairobi. In Kenya, nine were held in Mandera.\n\nThe troops also found 17 tents.' \
+	    '12|TD' '43|TD' 'one|KE' 'nine|KE' '17|'
+}

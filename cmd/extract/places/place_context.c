@@ -177,6 +177,26 @@ govern_around(const struct reading *r, struct figure *f)
 	}
 }
 
+#define LED	48	/* mentions of places that a lead's country may govern over */
+
+/* What stands behind the title or the lead before the text comes to another country is where they are, though it names that more often. */
+static bool
+is_led(const struct reading *r, const struct figure *f, const struct place_context *context)
+{
+	const struct place_mention *lead;
+
+	if (context->document == NONE)
+		return false;
+	lead = &r->places[context->document];
+	if (lead->place.countries.n != 2 || f->words.first < lead->words.last || r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)
+		return false;
+	for (size_t i = context->document + 1; i < r->n_places && r->places[i].words.first < f->words.first; i++)
+		if (i > context->document + LED || (r->places[i].governs && r->places[i].known &&
+		    !countries_meet(r->places[i].place.countries, lead->place.countries)))
+			return false;
+	return true;
+}
+
 static void
 govern(struct reading *r, size_t index, const struct place_context *context)
 {
@@ -184,7 +204,7 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 
 	govern_own(r, index, context);
 	govern_around(r, f);
-	if (f->place == NONE && document_reaches(r, context) && !(context->document != NONE &&
+	if (f->place == NONE && (document_reaches(r, context) || is_led(r, f, context)) && !(context->document != NONE &&
 	    context->document_basis == BASIS_LEAD && place_of_long_ago(r, f, context->document, context))) {
 		f->place = context->document;
 		f->place_basis = context->document_basis;
