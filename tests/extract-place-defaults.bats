@@ -188,3 +188,8 @@ The head of the office told of its work.' '12|AR'
 	expect number,country $'Troops killed 12 men in Chad on Sunday after a long chase.\n\nThe troops found 43 guns.\n\nIn Kenya, one man was killed in Nairobi. In Kenya, nine were held in Mandera.\n\nThe troops also found 17 tents.' \
 	    '12|TD' '43|TD' 'one|KE' 'nine|KE' '17|'
 }
+
+@test "a name that several countries have lies where the army or the coast guard is at home that the text names" {
+	expect number,country $'The Philippine Coast Guard rescued 19 men off Tagubanhan Island.\n\nA boat sank off Estancia. Three men were picked up.' '19|PH' 'A|PH' 'Three|PH'
+	expect number,country $'The Philippine Army said on Monday that its men had been out for days.\n\nTwelve men were held in San Fernando.' 'Twelve|PH'
+}

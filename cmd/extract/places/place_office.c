@@ -2,6 +2,7 @@
 
 #include "places/place_field.h"
 #include "places/place_force.h"
+#include "places/place_polity.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
@@ -87,6 +88,20 @@ static bool
 calls_army(const struct reading *r, const struct place_mention *place)
 {
 	return place->known && place_names_army(r, &place->place, place->words.last, r->tokens.n);
+}
+
+/* The army or the coast guard of a people or a country, wherever it is: "the Philippine Navy". */
+static bool
+calls_forces(const struct reading *r, const struct place_mention *place)
+{
+	return place->known && place->place.countries.n == 2 && (place->place.kind == PLACE_COUNTRY || place->place.kind == PLACE_DEMONYM) &&
+	    place_capital_at(r, place->words.last) && place_calls_army(r, place);
+}
+
+size_t
+place_of_forces(const struct reading *r)
+{
+	return only_country(r, calls_forces);
 }
 
 size_t

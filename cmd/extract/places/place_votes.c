@@ -196,6 +196,8 @@ home_of_shared(const struct reading *r, bool plain)
 {
 	struct home home = { place_of_office(r), NONE };
 
+	if (home.office == NONE)
+		home.office = place_of_forces(r);
 	if (home.office == NONE && !plain)
 		home.dateline = place_of_dateline(r);
 	return home;
@@ -218,6 +220,7 @@ home_that_tells(const struct reading *r, const struct place_context *context)
 	const struct place_mention *told = &r->places[context->dominant_mention];
 	size_t home = place_of_office(r);
 
+	home = home == NONE && told->shared ? place_of_forces(r) : home;
 	if (home != NONE && !place_is_country(&r->places[home]) && r->places[home].place.kind != PLACE_DEMONYM)
 		home = NONE;
 	if (home == NONE && told->shared && (home = place_of_dateline(r)) != NONE &&
