@@ -169,6 +169,8 @@ plain_at(struct time_reader *r, size_t i, struct period *period)
 		period->kind = period->range.last.kind == TERM_DAY ? PERIOD_SINCE : PERIOD_DAYS;
 		return end;
 	}
+	if (period_take_so_far(r, end, period) > end)
+		return period_take_so_far(r, end, period);
 	end = period_take_bracket(r, end, period);
 	if (!period->has_base) {
 		bool leans = period->leans;

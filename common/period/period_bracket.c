@@ -265,6 +265,23 @@ take_in_other_words(struct time_reader *r, size_t end, struct period_range *inne
 	return end;
 }
 
+size_t
+period_take_so_far(struct time_reader *r, size_t i, struct period *period)
+{
+	struct period inner = { .n = 0 };
+	size_t end = 0;
+
+	if (!time_is(r, i, ROLE_OPEN) || period->leans || period->range.two || !is_date(&period->range.first))
+		return i;
+	if (time_is(r, i + 1, ROLE_SO_FAR) || time_is(r, i + 1, ROLE_TO_DATE))
+		end = period_so_far_at(r, i + 1, &inner);
+	if (!end || !time_is(r, end, ROLE_CLOSE))
+		return i;
+	period->kind = PERIOD_SINCE;
+	period->cumulative = true;
+	return end + 1;
+}
+
 /* What stands in brackets settles what stands before them, or is its base. */
 size_t
 period_take_bracket(struct time_reader *r, size_t i, struct period *period)

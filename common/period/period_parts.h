@@ -227,6 +227,8 @@ size_t	period_week_of(struct time_reader *r, size_t i);
 bool	range_of_year(struct period_range *range, int year);
 /* What stands in brackets settles what stands before them, or is its base; the word behind it, or i. */
 size_t	period_take_bracket(struct time_reader *r, size_t i, struct period *period);
+/* "4 March (so far)": from when on something counts; the word behind the bracket, or i. */
+size_t	period_take_so_far(struct time_reader *r, size_t i, struct period *period);
 /* "a week", "three days", with nothing before it: as many up to the document's date; the word behind it, or 0. */
 size_t	period_duration_at(struct time_reader *r, size_t i, struct period_term *term);
 /* What kind the terms make it, and on what it hangs. */

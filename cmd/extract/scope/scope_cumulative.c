@@ -1,5 +1,7 @@
 #include "scope/scope_cues.h"
 
+#include "times/nearest_time.h"
+
 /*
  * Counts from a past date on: a time that says so, a running count ("bringing
  * the toll to"), or a span that what the document reports on only ends.
@@ -127,6 +129,9 @@ time_is_cumulative(const struct reading *r, const struct figure *f)
 	if (f->time == NONE || (f->quantity.is_share && f->period_basis >= BASIS_LEAD))
 		return false;
 	time = &r->times[f->time];
+	/* "launched on 4 March, has so far led to 40": of the second of the two */
+	if (time->period.kind == PERIOD_DAY && !time->period.leans && f->times_base != NONE && time_is_open(&r->times[f->times_base]))
+		return true;
 	if (!time->period.cumulative || is_rank(r, time->words.first, s.first))
 		return false;
 	/* "since the start of the season from 1 to 9 May" is over, and all the news is of it */

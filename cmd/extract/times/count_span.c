@@ -1,6 +1,14 @@
 #include "times/count_span.h"
 
+#include "times/nearest_time.h"
+#include "times/periods_row.h"
 #include "times/time_mentions.h"
+
+static size_t
+block_of(const struct reading *r, const struct time_mention *time)
+{
+	return r->sentences[r->marks[time->words.first].sentence - 1].block;
+}
 
 #define AS_OF_TIMES	4	/* of the sentence, before and behind a time, that may say where it ends */
 
@@ -73,6 +81,31 @@ count_year_before(const struct reading *r, const struct figure *f)
 		if (reading_counts_at(r, i) || text_is(r, i, ";"))
 			return NONE;
 	return f->time - 1;
+}
+
+/* "launched on 4 March", "The drive began on 4 March": the day from which something goes on. */
+static bool
+begins(const struct reading *r, const struct time_mention *time)
+{
+	size_t i = time->words.first;
+
+	i -= i > 0 && (class_at(r, i - 1) & WORD_PREPOSITION);
+	return i > 0 && time->period.kind == PERIOD_DAY && time->resolved && periods_row(r, i - 1, "begin");
+}
+
+size_t
+count_begin(const struct reading *r, const struct figure *f, size_t *so_far)
+{
+	size_t begin = f->time, gap;
+
+	*so_far = begin + 1;
+	if (time_is_open(&r->times[begin]) && begin > 0)
+		*so_far = begin--;
+	if (*so_far >= r->n_times || !time_is_open(&r->times[*so_far]) || !r->document->has_date || !begins(r, &r->times[begin]) ||
+	    r->times[begin].days.from > r->document->date)
+		return NONE;
+	gap = r->marks[r->times[*so_far].words.first].sentence - r->marks[r->times[begin].words.first].sentence;
+	return gap <= (*so_far == f->time) && block_of(r, &r->times[*so_far]) == block_of(r, &r->times[begin]) ? begin : NONE;
 }
 
 size_t

@@ -13,5 +13,8 @@ size_t	count_end(const struct reading *r, const struct figure *f);
 size_t	count_year_before(const struct reading *r, const struct figure *f);
 /* "As of 3 May, there were 40 cases with nine deaths in 2022": the mention of the year that the count of `f` began with; NONE. */
 size_t	count_year(const struct reading *r, const struct figure *f);
+/* "The drive, launched on 4 March, has so far led to 40 arrests", "It began on 4 March. So far 40 are held": the mention of the day from
+ * which those so far are counted, and that of "so far"; NONE. */
+size_t	count_begin(const struct reading *r, const struct figure *f, size_t *so_far);
 
 #endif

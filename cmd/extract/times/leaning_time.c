@@ -241,8 +241,14 @@ yields_to(const struct reading *r, struct figure *f, size_t report, struct perio
 static void
 stands_alone(const struct reading *r, struct figure *f)
 {
-	size_t year = count_year(r, f);
+	size_t year = count_year(r, f), so_far, begin = count_begin(r, f, &so_far);
 
+	if (begin != NONE) {
+		f->times_base = so_far;
+		f->time = begin;
+		f->days = (struct days){ r->times[begin].days.from, r->document->date, true, true };
+		return;
+	}
 	f->times_base = part_of_year(r, f, &f->days);
 	if (f->times_base != NONE)
 		return;
