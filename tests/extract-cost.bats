@@ -112,6 +112,20 @@ seconds() {
 	[ $((10#$long)) -le $((10#$short * 10)) ]
 }
 
+@test "a number that is said again costs about the same in a long paragraph as one that is new" {
+	new=$(seconds 'print(" ".join("%d men were held." % (i + 2) for i in range(40000)))')
+	again=$(seconds 'print(" ".join("The %d men were held." % (i + 2) for i in range(40000)))')
+	echo "$new hundredths of a second where all are new, $again where all are said again"
+	[ $((10#$again)) -le $((10#$new * 5 + 10)) ]
+}
+
+@test "an item costs about the same in a list that goes on with what was counted as in another" {
+	other=$(seconds 'print("On 3 May 2024 the police held 90 men.\n\nPolice held:\n\n" + "".join("- a total of %d people\n" % (i + 2) for i in range(40000)))')
+	on=$(seconds 'print("On 3 May 2024 the police held 90 men.\n\nThe men included:\n\n" + "".join("- a total of %d people\n" % (i + 2) for i in range(40000)))')
+	echo "$other hundredths of a second in another list, $on in one that goes on"
+	[ $((10#$on)) -le $((10#$other * 5 + 10)) ]
+}
+
 @test "items of numbers too long for a machine's word, under an introduction that counts" {
 	local long=99999999999999999999999999999999999999999999999999999999
 

@@ -5,7 +5,8 @@
 
 #define SECTION	64	/* blocks under one heading */
 #define INTRODUCTION	60	/* tokens of a line over a list that goes on with what was counted before */
-#define COMPARED	4	/* values of other times, one behind the other */
+#define REFUSED		64	/* numbers that are no figures, one behind the other */
+#define COMPARED	4	/* values of other times, so */
 
 static size_t
 in_words(const struct reading *r, struct words words)
@@ -87,13 +88,30 @@ starts_section(const struct reading *r, size_t from, size_t to)
 	return false;
 }
 
+/* The index of the first figure in the block or behind it; figures stand in the order of the text. */
+static size_t
+first_figure_from(const struct reading *r, size_t block)
+{
+	size_t low = 0, high = r->n_figures;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (r->figures[middle].block < block)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 /* The time of the last figure before the block, in its section; a value to compare with, "9 in 2022", is none. */
 static size_t
-time_of_last(const struct reading *r, const struct figure *f, size_t block)
+time_of_last(const struct reading *r, size_t block)
 {
-	const struct figure *g = f;
+	const struct figure *g = r->figures + first_figure_from(r, block);
 
-	while (g > r->figures && (g[-1].block >= block || g[-1].rejected))
+	for (size_t n = 0; n < REFUSED && g > r->figures && g[-1].rejected; n++)
 		g--;
 	for (size_t n = 0; n < COMPARED && g > r->figures && (g[-1].rejected || (g[-1].time != NONE && r->times[g[-1].time].compares)); n++)
 		g--;
@@ -112,9 +130,9 @@ time_of_introduction(const struct reading *r, size_t block)
 }
 
 size_t
-time_in_headings(const struct reading *r, const struct figure *f)
+time_in_headings(const struct reading *r, size_t block)
 {
-	size_t block = f->block, above = in_first_day(r, block);
+	size_t above = in_first_day(r, block);
 
 	if (above != NONE)
 		return above;
@@ -130,7 +148,7 @@ time_in_headings(const struct reading *r, const struct figure *f)
 		if (time != NONE && (time_states_report(r, &r->times[time]) || r->times[time].period.reports))
 			return time;
 		if (time == NONE && goes_on(r, block))
-			return time_of_last(r, f, block);
+			return time_of_last(r, block);
 	}
 	return NONE;
 }

@@ -8,6 +8,6 @@
 #include "reading/reading.h"
 
 size_t	time_in_labels(const struct reading *r, size_t block);		/* NONE */
-size_t	time_in_headings(const struct reading *r, const struct figure *f);	/* NONE */
+size_t	time_in_headings(const struct reading *r, size_t block);	/* NONE */
 
 #endif

@@ -65,6 +65,8 @@ before_bracket(const struct reading *r, size_t index)
 	return NONE;
 }
 
+#define TOLD_FIGURES	64	/* looked back over for the same number */
+
 /* "of the 12 cases": the figure of as many before it, in its paragraph; NONE. */
 static size_t
 told_before(const struct reading *r, const struct figure *f)
@@ -73,7 +75,7 @@ told_before(const struct reading *r, const struct figure *f)
 
 	if (f->words.first == first || !(class_at(r, f->words.first - 1) & WORD_DETERMINER) || !f->quantity.has_low)
 		return NONE;
-	for (const struct figure *g = f; g > r->figures && g[-1].block == f->block; g--)
+	for (const struct figure *g = f; g > r->figures && g[-1].block == f->block && f - g < TOLD_FIGURES; g--)
 		if (figure_is_kept(&g[-1]) && g[-1].sentence != f->sentence && g[-1].quantity.has_low &&
 		    decimal_compare(&g[-1].quantity.low, &f->quantity.low) == 0 && (f->meaning.classes & g[-1].meaning.classes) &&
 		    span_equal(f->meaning.group, g[-1].meaning.group))
@@ -197,7 +199,7 @@ govern_locally(struct reading *r, size_t index)
 	if (f->time == NONE) {
 		f->time = record_time(r, f->block);
 		if (f->time == NONE)
-			f->time = time_in_headings(r, f);
+			f->time = time_in_headings(r, f->block);
 		if (f->time != NONE && is_long(&r->times[f->time]) && added)
 			f->time = NONE;
 		f->period_basis = BASIS_HEADING;
