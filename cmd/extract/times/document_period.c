@@ -265,56 +265,16 @@ opens_before(const struct reading *r, size_t opening, size_t lead)
 	    block_of(r, opening) < block_of(r, lead)));
 }
 
-/* "Arrests in one week" over a text that opens with "from 27 July to 2 August": which week that was. */
-static bool
-says_which_days(const struct reading *r, size_t title, size_t opening)
-{
-	return title != NONE && opening != NONE && r->times[title].period.kind == PERIOD_RECENT &&
-	    r->times[opening].period.kind == PERIOD_DAYS;
-}
-
 size_t
 stated_period(const struct reading *r)
 {
 	size_t period = title_period(r);
 
-	if (says_which_days(r, period, opening_period(r)))
-		return opening_period(r);
 	if (period == NONE)
 		period = labelled_period(r);
 	if (period == NONE)
 		period = opening_period(r);
 	return period == NONE ? basis_period(r) : period;
-}
-
-/* "Week 11: 9 - 15 March 2023": the days say which week, and end the line. */
-static bool
-says_which_of_line(const struct reading *r, size_t week)
-{
-	const struct time_mention *days = &r->times[week + 1];
-
-	return week + 1 < r->n_times && days->period.kind == PERIOD_DAYS && days->words.first == r->times[week].words.last + 1 &&
-	    days->words.last == r->block_words[block_of(r, week)].last;
-}
-
-/* "Week 11: 9 - 15 March 2023", a line of the masthead by itself, is as good as a title. */
-static size_t
-labelled_days(const struct reading *r)
-{
-	for (size_t i = 0; i < r->n_times; i++) {
-		const struct time_mention *time = &r->times[i];
-		uint32_t sentence = r->marks[time->words.first].sentence;
-		struct words line;
-
-		if (sentence == 0 || block_of(r, i) > HEAD)
-			continue;
-		line = r->block_words[block_of(r, i)];
-		if (r->blocks.p[block_of(r, i)].kind == BLOCK_LABEL && time->words.first == line.first &&
-		    (time->period.kind == PERIOD_WEEK || time->period.kind == PERIOD_DAYS) && time->governs && time_states_report(r, time) &&
-		    (time->words.last == line.last || says_which_of_line(r, i)))
-			return time->words.last == line.last ? i : i + 1;
-	}
-	return NONE;
 }
 
 size_t
@@ -323,8 +283,6 @@ document_period(const struct reading *r)
 	bool first;
 	size_t title = title_period(r), lead = lead_period(r, &first), opening = opening_period(r), period;
 
-	if (title == NONE)
-		title = labelled_days(r);
 	if ((period = covered_period(r)) != NONE)
 		return period;
 	if (lead != NONE && opening != NONE && opens_before(r, opening, lead))

@@ -14,15 +14,6 @@ opening_sentence(const struct reading *r, size_t block)
 	return r->marks[r->block_words[block].first].sentence - 1;
 }
 
-/* "Nine bodies were found. Since May 48 have died": a frame that a later sentence sets is not of those before it. */
-static bool
-is_framed_later(const struct reading *r, const struct figure *f, size_t report, uint32_t sentence)
-{
-	return r->times[report].period.cumulative && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH &&
-	    f->block == r->sentences[sentence - 1].block && f->sentence + 1 < sentence &&
-	    r->times[report].words.first <= r->sentences[sentence - 1].words.first + 1;
-}
-
 /* "Troops freed 90. He said 400 had given up in the past month": a span told of what another sentence counts, behind it. */
 static bool
 is_of_later_span(const struct reading *r, const struct figure *f, size_t report, uint32_t sentence)
@@ -60,7 +51,7 @@ stands_apart(const struct reading *r, const struct figure *f, size_t report)
 	    turns_elsewhere(r, opening_sentence(r, r->sentences[sentence - 1].block),
 	    opening_sentence(r, f->block)))
 		return true;
-	if (is_framed_later(r, f, report, sentence) || is_of_later_span(r, f, report, sentence))
+	if (is_of_later_span(r, f, report, sentence))
 		return true;
 	return r->blocks.p[f->block].kind == BLOCK_PARAGRAPH && f->block < r->sentences[sentence - 1].block &&
 	    !stands_over_lead(r, f->block) && !is_said_of_news(r, report);

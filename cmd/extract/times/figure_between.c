@@ -34,13 +34,6 @@ is_of_both(const struct reading *r, const struct between *b, const struct figure
 	return !words_hold(r, g->words.last, b->to, ",") && !has_own_verb(r, b, g);
 }
 
-/* "46 deaths": what befell them is a noun, and no participle. */
-static bool
-names_deaths(const struct reading *r, size_t i)
-{
-	return span_ends(token_at(r, i)->text, "s") && (noun_classes_at(r, i) & NOUN_OUTCOME);
-}
-
 /* What the part's own participle or relative clause tells starts right behind it; "of whom 12 were freed" tells of the 12. */
 static bool
 part_is_told_of(const struct reading *r, const struct figure *g)
@@ -51,7 +44,7 @@ part_is_told_of(const struct reading *r, const struct figure *g)
 	    (!act || act->words.first >= g->words.last || r->marks[g->words.last].act))
 		return true;
 	return g->part_cue && g->end < r->tokens.n && ((class_at(r, g->end) & WORD_RELATIVE) ||
-	    (act && act->words.first == g->end && !act->finite && !act->with_be && !names_deaths(r, g->end)));
+	    (act && act->words.first == g->end && !act->finite && !act->with_be));
 }
 
 /* "including nine displaced since May", "including two that came in May": no comma parts the time from what is told of the part. */
@@ -59,7 +52,7 @@ static bool
 is_of_part(const struct reading *r, const struct between *b, const struct figure *g)
 {
 	/* "refugees were moved so far, including 145 this week" */
-	if (g->part_cue && g->noun.first == g->noun.last && b->to <= g->words.last + !names_deaths(r, g->words.last))
+	if (g->part_cue && g->noun.first == g->noun.last && b->to <= g->words.last + 1)
 		return true;
 	/* but "57 rebels comprising 14 men and 24 women surrendered in May": all of them */
 	return part_is_told_of(r, g) && !(b->act != NONE && g->act == b->act) && !words_hold(r, g->words.last, b->to, ",");

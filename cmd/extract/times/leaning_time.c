@@ -55,16 +55,6 @@ is_too_short(const struct reading *r, const struct time_mention *t, const struct
 	    (is_week(&r->times[report].days) || block_of(r, t) != block_of(r, time));
 }
 
-/* "From 5 to 11 June 12 came, and from 1 January to 11 June 90. During the week 3 left": the week is the one that was told of. */
-static bool
-is_too_long(const struct reading *r, size_t earlier, size_t time)
-{
-	const struct days *days = &r->times[earlier].days;
-
-	return r->times[time].period.kind == PERIOD_WEEK && earlier > 0 && days->has_from && days->has_to &&
-	    days->to - days->from > 7 && is_week(&r->times[earlier - 1].days) && block_of(r, &r->times[earlier - 1]) == block_of(r, &r->times[time]);
-}
-
 /* "Yesterday 13 gave up." / "One of them had joined on 19 May 2021." / "The same day nine gave up": not the day of what was long ago. */
 static bool
 is_long_past(const struct reading *r, const struct time_mention *t, const struct time_mention *time)
@@ -90,7 +80,7 @@ base_before(const struct reading *r, size_t time, size_t report)
 			continue;
 		if (same_words(r, t->words, r->times[time].words))
 			continue;
-		if (is_too_short(r, t, &r->times[time], report) || is_too_long(r, i - 1, time))
+		if (is_too_short(r, t, &r->times[time], report))
 			continue;
 		/* "From 5 to 11 June 12 came.\n\nFrom 1 January to 11 June 90 did. During the week 3 left": no week is so long */
 		if (kind == PERIOD_WEEK && t->days.has_from && t->days.has_to && t->days.to - t->days.from > 31) {

@@ -212,21 +212,6 @@ govern_locally(struct reading *r, size_t index)
 	}
 }
 
-/* "LIMA, 2 May -": when it was sent, as the place before it tells where. */
-static void
-undate_datelines(struct reading *r)
-{
-	for (size_t i = 0; i < r->n_times; i++) {
-		struct time_mention *time = &r->times[i];
-		uint32_t sentence = r->marks[time->words.first].sentence;
-
-		if (sentence && time->resolved && time->period.kind == PERIOD_DAY &&
-		    time->words.first > r->sentences[sentence - 1].words.first &&
-		    time->words.last <= r->sentences[sentence - 1].dateline)
-			time->governs = false;
-	}
-}
-
 /* "12 and 15 people died in 2022 and 2023, respectively" */
 static void
 give_in_turn(struct reading *r)
@@ -249,7 +234,6 @@ read_period_context(struct reading *r)
 {
 	struct afar afar;
 
-	undate_datelines(r);
 	give_in_turn(r);
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (!r->figures[i].rejected && r->figures[i].time == NONE)

@@ -4,16 +4,6 @@
 
 #define RECORD_TOKENS	9	/* from "the worst" to "since" */
 
-/* "The worst flood was in 1992, when": the day of the record itself. */
-static bool
-is_day_of_record(const struct reading *r, const struct time_mention *time)
-{
-	size_t i = time->words.last;
-
-	return time->words.first > 1 && text_is(r, time->words.first - 1, "in") && (class_at(r, time->words.first - 2) & WORD_BE) &&
-	    text_is(r, i, ",") && text_is(r, i + 1, "when");
-}
-
 #define ROW_TOKENS	8	/* of "are Bo (12)" */
 
 /* "Those with the most cases this year are Bo (12), Bari (9)": what follows is counted then. */
@@ -51,5 +41,5 @@ time_is_of_record(const struct reading *r, const struct time_mention *time, size
 	enum period_kind kind = time->period.kind;
 
 	return (kind == PERIOD_SINCE || kind == PERIOD_YEAR || kind == PERIOD_TO_DATE || kind == PERIOD_RECENT) &&
-	    is_record(r, time->words.first, sentence_first) && !is_day_of_record(r, time) && !heads_row(r, time);
+	    is_record(r, time->words.first, sentence_first) && !heads_row(r, time);
 }

@@ -6,21 +6,6 @@
 #include "times/time_mentions.h"
 #include "times/title_year.h"
 
-/* "Bulletin of March 2022": a time of the title that states its year; NONE. */
-static size_t
-title_time(const struct reading *r)
-{
-	for (size_t i = 0; i < r->n_times; i++) {
-		const struct time_mention *time = &r->times[i];
-		const struct sentence *s = &r->sentences[r->marks[time->words.first].sentence - 1];
-
-		if (time->resolved && time->period.has_year && time->days.has_from && r->blocks.p[s->block].title_zone &&
-		    r->blocks.p[s->block].kind == BLOCK_HEADING)
-			return i;
-	}
-	return NONE;
-}
-
 #define LATER_TIMES	64	/* looked at for a month's year */
 
 /* "in March", where "March 2019" stands further on, and March of no other year: that mention; NONE. */
@@ -81,11 +66,9 @@ void
 settle_years(struct reading *r)
 {
 	const struct period_context none = { .order = r->order };
-	size_t n_times = r->n_times, told = title_time(r), this_year = NONE;
+	size_t n_times = r->n_times, told = title_year(r), this_year = NONE;
 	bool asked = false;
 
-	if (told == NONE)
-		told = title_year(r);
 	for (size_t i = 0; i < n_times; i++) {
 		struct time_mention *time = &r->times[i];
 		int month, day_of_month;

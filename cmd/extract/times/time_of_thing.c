@@ -122,16 +122,6 @@ is_of_them(const struct reading *r, const struct time_mention *time)
 	return i > 0 && reading_counts_at(r, i - 1) && r->figures[r->marks[i - 1].figure - 1].of_them;
 }
 
-/* "rose from 40 in April to 70": when it was 40. */
-static bool
-is_of_value_before(const struct reading *r, const struct figure *f, const struct time_mention *time)
-{
-	const struct figure *g = figure_timed(r, time);
-
-	return g && g != f && g->words.first > 0 && text_is(r, g->words.first - 1, "from") && f->words.first > time->words.last &&
-	    text_is(r, f->words.first - 1, "to");
-}
-
 bool
 time_tells_when(const struct reading *r, const struct time_mention *time)
 {
@@ -305,6 +295,6 @@ time_is_of_thing_between(const struct reading *r, const struct figure *f, const 
 bool
 time_is_of_thing_before(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
-	return is_of_value_before(r, f, time) || is_of_change(r, time) || is_of_them(r, time) || is_of_relative(r, f, time) ||
+	return is_of_change(r, time) || is_of_them(r, time) || is_of_relative(r, f, time) ||
 	    is_of_cause_told(r, f, time) || is_of_restriction(r, f, time);
 }

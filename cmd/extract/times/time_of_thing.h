@@ -12,7 +12,7 @@ bool	time_tells_when(const struct reading *r, const struct time_mention *time);
 bool	time_is_of_charge(const struct reading *r, const struct figure *f, const struct time_mention *time);
 /* Behind the figure: "four were held over a killing in 2021", "20 tries: 12 on Monday and eight on Tuesday". */
 bool	time_is_of_thing_between(const struct reading *r, const struct figure *f, const struct time_mention *time);
-/* In front of it: "rose from 40 in April to 70", "300 since March, 20 of them last week, and 40 guns". */
+/* In front of it: "fell 12 per cent from April to 62", "300 since March, 20 of them last week, and 40 guns". */
 bool	time_is_of_thing_before(const struct reading *r, const struct figure *f, const struct time_mention *time);
 
 #endif

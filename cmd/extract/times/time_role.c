@@ -334,23 +334,10 @@ may_govern(const struct reading *r, const struct time_mention *time, const struc
 	    !numbers_paper(r, time, s->words.first) && !numbers_year(r, time, s->words.first) && !joins_clause(r, time, s);
 }
 
-#define PERIOD_WORDS	3	/* of "weekend counting period" behind the time */
-
-/* "The Easter counting period was from 6 pm on Friday through Monday": the days are told behind. */
-static bool
-is_told_behind(const struct reading *r, const struct time_mention *time, size_t last)
-{
-	size_t i = time->words.last;
-
-	while (i + 2 < last && i < time->words.last + PERIOD_WORDS && token_at(r, i)->kind == TOKEN_WORD && !text_is(r, i, "period"))
-		i++;
-	return i + 2 < last && text_is(r, i, "period") && (class_at(r, i + 1) & WORD_BE) && text_is(r, i + 2, "from");
-}
-
 bool
 time_governs(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	return may_govern(r, time, s) && !is_idle(r, time, s->words.last) && !is_told_behind(r, time, s->words.last);
+	return may_govern(r, time, s) && !is_idle(r, time, s->words.last);
 }
 
 void
