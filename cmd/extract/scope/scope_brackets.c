@@ -46,7 +46,7 @@ are_of_cases(const struct figure *f, const struct figure *whole)
 	return (whole->meaning.classes & NOUN_CASE) && (f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_CASE);
 }
 
-/* Fewer of the same. */
+/* The two have days of their own, none of them the same. */
 bool
 scope_is_of_other_days(const struct reading *r, const struct figure *f)
 {

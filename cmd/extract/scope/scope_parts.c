@@ -283,7 +283,6 @@ scope_taken_out(struct reading *r, size_t index)
 
 	if (reason)
 		return reason;
-
 	cue = cue && !tells_of_more(r, f);
 	/* "six of our men in total": of no other sentence */
 	if (cue_behind(r, f, CUE_TOTAL_AFTER, TOUCHES) && figure_previous(r, index, true) == NONE)

@@ -5,15 +5,10 @@
 #include "times/nearest_time.h"
 #include "times/opening_period.h"
 #include "times/periods_row.h"
+#include "times/time_mentions.h"
 
 #define HEAD		6	/* blocks of a masthead */
 #define ISSUE_DAYS	20	/* of a month: what is issued in them does not report on it */
-
-static size_t
-block_of(const struct reading *r, size_t time)
-{
-	return r->sentences[r->marks[r->times[time].words.first].sentence - 1].block;
-}
 
 /* The day that the lead tells of, and by which alone the document's date is known. */
 static bool
@@ -48,10 +43,9 @@ time_states_report(const struct reading *r, const struct time_mention *time)
 bool
 time_in_title(const struct reading *r, const struct time_mention *time)
 {
-	uint32_t sentence = r->marks[time->words.first].sentence;
+	const struct block *block = &r->blocks.p[time_block(r, time)];
 
-	return sentence && r->blocks.p[r->sentences[sentence - 1].block].title_zone &&
-	    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH;
+	return block->title_zone && block->kind != BLOCK_PARAGRAPH;
 }
 
 /* "previous", "prior" */
@@ -66,12 +60,8 @@ is_previous(const struct reading *r, size_t i)
 bool
 time_is_covered(const struct reading *r, const struct time_mention *time)
 {
-	uint32_t sentence = r->marks[time->words.first].sentence;
-	size_t first, i = time->words.first, n;
+	size_t first = time_sentence(r, time)->words.first, i = time->words.first, n;
 
-	if (sentence == 0)
-		return false;
-	first = r->sentences[sentence - 1].words.first;
 	for (size_t back = 0; back < 3 && i > first; back++, i--)
 		if ((n = cue_ends(r, first, i, CUE_REPORT)) > 0)	/* but "compared to the previous reporting period" */
 			return !time->compares && !(i - n > first && is_previous(r, i - n - 1));
@@ -106,7 +96,7 @@ is_reported_for(const struct reading *r, const struct time_mention *time)
 static bool
 is_of_count_in_head(const struct reading *r, size_t time)
 {
-	return r->times[time].period.cumulative && reading_counts(r, r->block_words[block_of(r, time)]);
+	return r->times[time].period.cumulative && reading_counts(r, r->block_words[time_block(r, &r->times[time])]);
 }
 
 static bool
@@ -124,7 +114,7 @@ says_which(const struct reading *r, size_t week, size_t days)
 	size_t first = days < r->n_times ? r->times[days].words.first : 0;
 
 	return days < r->n_times && r->times[week].period.kind == PERIOD_WEEK && r->times[days].period.kind == PERIOD_DAYS &&
-	    (first <= r->times[week].words.last + 1 || (text_is(r, first - 1, "(") && block_of(r, week) == block_of(r, days))) &&
+	    (first <= r->times[week].words.last + 1 || (text_is(r, first - 1, "(") && time_block(r, &r->times[week]) == time_block(r, &r->times[days]))) &&
 	    titles(r, days);
 }
 
@@ -153,12 +143,8 @@ labelled_period(const struct reading *r)
 {
 	for (size_t i = 0; i < r->n_times; i++) {
 		const struct time_mention *time = &r->times[i];
-		uint32_t sentence = r->marks[time->words.first].sentence;
-		const struct sentence *s;
+		const struct sentence *s = time_sentence(r, time);
 
-		if (sentence == 0)
-			continue;
-		s = &r->sentences[sentence - 1];
 		if (s->block > HEAD)
 			continue;	/* the labels of a table come first */
 		if (r->blocks.p[s->block].kind == BLOCK_LABEL && s->opens_block &&
@@ -213,7 +199,7 @@ headline_count(const struct reading *r)
 		if (!time->governs || time->compares)
 			continue;
 		return time->period.kind == PERIOD_SINCE && time_in_title(r, time) && is_of_count_in_head(r, i) &&
-		    r->blocks.p[block_of(r, i)].kind == BLOCK_HEADING && time_states_report(r, time) ? i : NONE;
+		    r->blocks.p[time_block(r, time)].kind == BLOCK_HEADING && time_states_report(r, time) ? i : NONE;
 	}
 	return NONE;
 }
@@ -262,7 +248,7 @@ opens_before(const struct reading *r, size_t opening, size_t lead)
 
 	return time_states_report(r, &r->times[opening]) && (period->kind == PERIOD_YEAR ||
 	    ((period->kind == PERIOD_DAY || period->kind == PERIOD_RECENT || period->kind == PERIOD_UNTIL || period->cumulative) &&
-	    block_of(r, opening) < block_of(r, lead)));
+	    time_block(r, &r->times[opening]) < time_block(r, &r->times[lead])));
 }
 
 size_t

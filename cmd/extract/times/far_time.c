@@ -7,6 +7,8 @@
 #include "times/passed_time.h"
 #include "times/section_lead.h"
 #include "times/standing.h"
+#include "times/time_mentions.h"
+#include "times/time_mentions.h"
 
 static size_t
 opening_sentence(const struct reading *r, size_t block)
@@ -16,14 +18,15 @@ opening_sentence(const struct reading *r, size_t block)
 
 /* "Troops freed 90. He said 400 had given up in the past month": a span told of what another sentence counts, behind it. */
 static bool
-is_of_later_span(const struct reading *r, const struct figure *f, size_t report, uint32_t sentence)
+is_of_later_span(const struct reading *r, const struct figure *f, const struct time_mention *span)
 {
-	enum period_kind kind = r->times[report].period.kind;
+	const struct sentence *s = time_sentence(r, span);
+	enum period_kind kind = span->period.kind;
 
-	if ((kind != PERIOD_RECENT && kind != PERIOD_WEEK && kind != PERIOD_MONTH) || f->block != r->sentences[sentence - 1].block ||
-	    f->sentence + 1 >= sentence || r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)
+	if ((kind != PERIOD_RECENT && kind != PERIOD_WEEK && kind != PERIOD_MONTH) || f->block != s->block ||
+	    &r->sentences[f->sentence] >= s || r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)
 		return false;
-	return reading_counts(r, (struct words){ r->sentences[sentence - 1].words.first, r->times[report].words.first });
+	return reading_counts(r, (struct words){ s->words.first, span->words.first });
 }
 
 #define NEWS_DAYS	7	/* the most that a lead leaves for the next paragraph to tell: "in the past 24 hours" */
@@ -43,17 +46,15 @@ is_said_of_news(const struct reading *r, size_t report)
 static bool
 stands_apart(const struct reading *r, const struct figure *f, size_t report)
 {
-	uint32_t sentence = report == NONE ? 0 : r->marks[r->times[report].words.first].sentence;
+	const struct time_mention *time = &r->times[report];
+	size_t block = time_block(r, time);
 
-	if (!sentence)
-		return false;
-	if (r->times[report].period.kind == PERIOD_DAY && !time_in_title(r, &r->times[report]) &&
-	    turns_elsewhere(r, opening_sentence(r, r->sentences[sentence - 1].block),
-	    opening_sentence(r, f->block)))
+	if (time->period.kind == PERIOD_DAY && !time_in_title(r, time) &&
+	    turns_elsewhere(r, opening_sentence(r, block), opening_sentence(r, f->block)))
 		return true;
-	if (is_of_later_span(r, f, report, sentence))
+	if (is_of_later_span(r, f, time))
 		return true;
-	return r->blocks.p[f->block].kind == BLOCK_PARAGRAPH && f->block < r->sentences[sentence - 1].block &&
+	return r->blocks.p[f->block].kind == BLOCK_PARAGRAPH && f->block < block &&
 	    !stands_over_lead(r, f->block) && !is_said_of_news(r, report);
 }
 
@@ -68,7 +69,7 @@ day_is_over(const struct reading *r, const struct figure *f, size_t report)
 	bool one = time->period.kind == PERIOD_DAY;
 	bool two = time->period.kind != PERIOD_RECENT && time->resolved && time->days.has_from && time->days.has_to &&
 	    time->days.to - time->days.from == 1 && !time_in_title(r, time) &&
-	    reading_counts(r, r->sentences[r->marks[time->words.first].sentence - 1].words);
+	    reading_counts(r, time_sentence(r, time)->words);
 
 	return (one || two) && r->document->has_date && time->resolved &&
 	    time->days.from < r->document->date && time->words.last <= f->words.first;
@@ -97,9 +98,9 @@ section_over(const struct reading *r, size_t block)
 
 /* "As of 3 May, 90 have died": how one count stood, told in running text; but "Based on information as of 3 May" */
 static bool
-is_of_count_as_of(const struct reading *r, const struct time_mention *time, uint32_t sentence)
+is_of_count_as_of(const struct reading *r, const struct time_mention *time)
 {
-	return time->period.kind == PERIOD_UNTIL && !time_in_title(r, time) && reading_counts(r, r->sentences[sentence - 1].words);
+	return time->period.kind == PERIOD_UNTIL && !time_in_title(r, time) && reading_counts(r, time_sentence(r, time)->words);
 }
 
 /* From when one section counts says nothing of the next, nor the lead's of a section about a place, nor when a section about a
@@ -107,13 +108,12 @@ is_of_count_as_of(const struct reading *r, const struct time_mention *time, uint
 static bool
 is_of_other_section(const struct reading *r, const struct figure *f, size_t report)
 {
-	uint32_t sentence = report == NONE ? 0 : r->marks[r->times[report].words.first].sentence;
-	size_t section = sentence ? r->blocks.p[r->sentences[sentence - 1].block].parent : BLOCK_NONE;
-	size_t own = section_over(r, f->block);
+	size_t section, own = section_over(r, f->block);
 
-	if (!sentence)
+	if (report == NONE)
 		return false;
-	if ((r->times[report].period.cumulative || is_of_count_as_of(r, &r->times[report], sentence)) && own != section)
+	section = r->blocks.p[time_block(r, &r->times[report])].parent;
+	if ((r->times[report].period.cumulative || is_of_count_as_of(r, &r->times[report])) && own != section)
 		return section != BLOCK_NONE || heading_is_place(r, own);
 	return section != BLOCK_NONE && !r->blocks.p[section].title_zone && heading_is_place(r, section) &&
 	    !stands_under(r, f->block, section);
@@ -124,13 +124,12 @@ static bool
 stood_so(const struct reading *r, const struct figure *f, size_t report)
 {
 	const struct time_mention *time = &r->times[report];
-	uint32_t sentence = r->marks[time->words.first].sentence;
 	struct words s = r->sentences[f->sentence].words;
 
 	/* "Today five were killed. 40 are in shelters": as of today */
 	if (time->period.kind == PERIOD_DAY && r->document->has_date && time->resolved && time->days.from == r->document->date)
 		return true;
-	if (time->period.kind != PERIOD_UNTIL || time->period.cumulative || !sentence)
+	if (time->period.kind != PERIOD_UNTIL || time->period.cumulative)
 		return false;
 	if (time_in_title(r, time))
 		return true;	/* "Report as of 3 May" / "40 are currently in shelters" */
@@ -175,6 +174,15 @@ is_since(const struct reading *r, const struct figure *f, size_t report)
 	return day_is_over(r, f, report) && figure_tells_till_now(r, f) && !tells_also(r, f) && !is_told_again(r, f, report);
 }
 
+/* It is of a time of its own, which the text does not tell, and not of the report's. */
+static bool
+is_beyond(const struct reading *r, const struct figure *f, const struct afar *afar, size_t report)
+{
+	if (figure_is_new(r, f, report) || figure_is_toll_by_now(r, f, report) || (figure_tells_state(r, f) && !stood_so(r, f, report)))
+		return true;
+	return !afar->event && (stands_apart(r, f, report) || is_since(r, f, report));
+}
+
 void
 govern_from_afar(const struct reading *r, struct figure *f, const struct afar *afar)
 {
@@ -194,8 +202,7 @@ govern_from_afar(const struct reading *r, struct figure *f, const struct afar *a
 		f->period_basis = BASIS_LEAD;
 		return;
 	}
-	if (report == NONE || figure_is_new(r, f, report) || figure_is_toll_by_now(r, f, report) || (figure_tells_state(r, f) && !stood_so(r, f, report)) || (!afar->event && (stands_apart(r, f, report) ||
-	    is_since(r, f, report))))
+	if (report == NONE || is_beyond(r, f, afar, report))
 		return;
 	f->time = report;
 	f->period_basis = time_in_title(r, &r->times[report]) ? BASIS_DOCUMENT : BASIS_LEAD;

@@ -4,6 +4,7 @@
 #include "times/news_time.h"
 #include "times/over_lead.h"
 #include "times/passed_time.h"
+#include "times/time_mentions.h"
 
 #define LEAD_BLOCKS	2	/* blocks with figures that may be the lead */
 #define REPORT_DAYS	31	/* of a report told of after a first remark */
@@ -49,7 +50,7 @@ is_background(const struct reading *r, const struct figure *f, const struct time
 static bool
 is_boxed(const struct reading *r, const struct time_mention *time)
 {
-	return r->blocks.p[r->sentences[r->marks[time->words.first].sentence - 1].block].kind == BLOCK_ITEM;
+	return r->blocks.p[time_block(r, time)].kind == BLOCK_ITEM;
 }
 
 /* The sentence before it in its block counts what has no time. */

@@ -29,14 +29,6 @@ is_week(const struct days *days)
 	return days->has_from && days->has_to && days->to - days->from >= 5 && days->to - days->from <= 7;
 }
 
-static size_t
-block_of(const struct reading *r, const struct time_mention *time)
-{
-	uint32_t sentence = r->marks[time->words.first].sentence;
-
-	return sentence ? r->sentences[sentence - 1].block : NONE;
-}
-
 /*
  * One day is no "reporting period", and has no week before it where the report has one; but where the report is of no week, a day
  * told of right before in its paragraph has.
@@ -52,14 +44,14 @@ is_too_short(const struct reading *r, const struct time_mention *t, const struct
 	if (time->period.kind == PERIOD_DAYS && report != NONE && r->times[report].days.from != r->times[report].days.to)
 		return true;
 	return report != NONE && time->period.kind == PERIOD_WEEK &&
-	    (is_week(&r->times[report].days) || block_of(r, t) != block_of(r, time));
+	    (is_week(&r->times[report].days) || time_block(r, t) != time_block(r, time));
 }
 
 /* "Yesterday 13 gave up." / "One of them had joined on 19 May 2021." / "The same day nine gave up": not the day of what was long ago. */
 static bool
 is_long_past(const struct reading *r, const struct time_mention *t, const struct time_mention *time)
 {
-	return time->period.kind == PERIOD_DAY && t->period.kind == PERIOD_DAY && block_of(r, t) != block_of(r, time) && !time_is_recent(r, t);
+	return time->period.kind == PERIOD_DAY && t->period.kind == PERIOD_DAY && time_block(r, t) != time_block(r, time) && !time_is_recent(r, t);
 }
 
 /* The nearest earlier time that stands by itself: of its own kind (a year earlier than 2022) or,
@@ -75,7 +67,7 @@ base_before(const struct reading *r, size_t time, size_t report)
 		const struct time_mention *t = &r->times[i - 1];
 
 		if (!t->resolved || !t->governs || (t->compares && !(any && times_stand_together(r, t, &r->times[time]))) || t->period.somewhen ||
-		    (!t->days.has_from && !(any && block_of(r, t) == block_of(r, &r->times[time]))) ||
+		    (!t->days.has_from && !(any && time_block(r, t) == time_block(r, &r->times[time]))) ||
 		    (!any && t->period.kind == PERIOD_SINCE))
 			continue;
 		if (same_words(r, t->words, r->times[time].words))
@@ -93,7 +85,7 @@ base_before(const struct reading *r, size_t time, size_t report)
 		}
 		/* A few days told of in another paragraph have no week before them where the report is of a week. */
 		if (report != NONE && kind == PERIOD_WEEK && t->period.kind == PERIOD_DAYS && is_week(&r->times[report].days) &&
-		    !is_week(&t->days) && block_of(r, t) != block_of(r, &r->times[time]))
+		    !is_week(&t->days) && time_block(r, t) != time_block(r, &r->times[time]))
 			continue;
 		if (kind != PERIOD_YEAR || t->period.kind == kind)
 			return i - 1;
@@ -254,8 +246,7 @@ stands_alone(const struct reading *r, struct figure *f)
 void
 time_resolve(struct reading *r, struct figure *f, size_t report)
 {
-	struct period_context context = { .has_date = r->document->has_date,
-	    .date = r->document->date, .order = r->order };
+	struct period_context context = time_context(r);
 	const struct time_mention *time = &r->times[f->time];
 
 	f->has_days = time->resolved;

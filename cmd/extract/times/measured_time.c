@@ -1,5 +1,7 @@
 #include "times/measured_time.h"
 
+#include "times/time_mentions.h"
+
 /* Of rain, wind or heat, which no report counts. */
 static bool
 is_of_nature(const struct figure *f)
@@ -26,7 +28,7 @@ heads_amounts(const struct reading *r, const struct time_mention *time, struct w
 bool
 time_measures(const struct reading *r, const struct time_mention *time)
 {
-	size_t first = r->sentences[r->marks[time->words.first].sentence - 1].words.first;
+	size_t first = time_sentence(r, time)->words.first;
 
 	if (time->period.kind != PERIOD_RECENT)
 		return false;
@@ -42,7 +44,7 @@ time_measures(const struct reading *r, const struct time_mention *time)
 bool
 time_is_of_measurement(const struct reading *r, const struct time_mention *time)
 {
-	struct words s = r->sentences[r->marks[time->words.first].sentence - 1].words;
+	struct words s = time_sentence(r, time)->words;
 	bool measured = false;
 
 	if (time->period.kind != PERIOD_RECENT)

@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "times/document_period.h"
+#include "times/time_mentions.h"
 
 #define PASSING_TOKENS	12	/* from ", which" to a time of its clause */
 #define RECENT_DAY	10	/* from a lead's day to the document's */
@@ -13,7 +14,7 @@
 static bool
 opens_counting(const struct reading *r, const struct time_mention *time)
 {
-	size_t block = r->sentences[r->marks[time->words.first].sentence - 1].block;
+	size_t block = time_block(r, time);
 
 	for (size_t i = 0; i < r->n_figures && r->figures[i].block < block; i++)
 		if (figure_is_kept(&r->figures[i]))
@@ -92,8 +93,7 @@ tells_otherwise(const struct reading *r, size_t first, size_t declared)
 bool
 time_is_of_declaration(const struct reading *r, const struct time_mention *time)
 {
-	uint32_t sentence = r->marks[time->words.first].sentence;
-	struct words s = r->sentences[sentence - 1].words;
+	struct words s = time_sentence(r, time)->words;
 	size_t first = time->words.first > s.first + DECLARED ? time->words.first - DECLARED : s.first;
 
 	for (size_t i = first; i < s.last && i < time->words.last + DECLARED; i++)
@@ -105,8 +105,7 @@ time_is_of_declaration(const struct reading *r, const struct time_mention *time)
 bool
 time_is_in_passing(const struct reading *r, const struct time_mention *time)
 {
-	uint32_t sentence = r->marks[time->words.first].sentence;
-	size_t first = r->sentences[sentence - 1].words.first, i = time->words.first;
+	size_t first = time_sentence(r, time)->words.first, i = time->words.first;
 
 	if (is_of_sale(r, time, first) || time_is_of_declaration(r, time))
 		return true;
@@ -132,13 +131,13 @@ time_is_short(const struct time_mention *time)
 bool
 time_stands_alone(const struct reading *r, const struct time_mention *time)
 {
-	return time->words.last < r->sentences[r->marks[time->words.first].sentence - 1].words.last && text_is(r, time->words.last, "alone");
+	return time->words.last < time_sentence(r, time)->words.last && text_is(r, time->words.last, "alone");
 }
 
 bool
 time_is_aside(const struct reading *r, const struct time_mention *time)
 {
-	const struct sentence *s = &r->sentences[r->marks[time->words.first].sentence - 1];
+	const struct sentence *s = time_sentence(r, time);
 	size_t counted = 0;
 
 	for (size_t i = s->words.first; time_stands_alone(r, time) && i < time->words.first; i++)
@@ -167,7 +166,7 @@ sentence_tells_of_another(const struct reading *r, size_t sentence)
 bool
 time_is_of_count(const struct reading *r, const struct time_mention *time)
 {
-	const struct sentence *s = &r->sentences[r->marks[time->words.first].sentence - 1];
+	const struct sentence *s = time_sentence(r, time);
 
 	/* In what opens the text only the time of "bringing to 17 the number of those held this year". */
 	for (size_t i = time->words.first; i > s->words.first && !text_is(r, i, ","); i--)

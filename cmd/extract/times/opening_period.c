@@ -5,6 +5,7 @@
 #include "times/news_time.h"
 #include "times/over_lead.h"
 #include "times/passed_time.h"
+#include "times/time_mentions.h"
 #include "times/time_of_thing.h"
 
 /* The first block under a heading that has a figure; NONE. What comes behind dated lists and boxes of figures is no lead. */
@@ -41,15 +42,12 @@ basis_period(const struct reading *r)
 
 	for (size_t i = 0; i < r->n_times; i++) {
 		const struct time_mention *time = &r->times[i];
-		uint32_t sentence = r->marks[time->words.first].sentence;
 
-		if (sentence == 0)
-			continue;
-		if (r->sentences[sentence - 1].block >= counted)
+		if (time_block(r, time) >= counted)
 			return NONE;
 		if (time->period.kind == PERIOD_UNTIL && !time->period.cumulative && time->governs &&
 		    time->resolved && time_is_recent(r, time) &&
-		    (time->period.has_year || time->words.first == r->sentences[sentence - 1].words.first))
+		    (time->period.has_year || time->words.first == time_sentence(r, time)->words.first))
 			return i;
 	}
 	return NONE;
@@ -80,11 +78,11 @@ counts_from(const struct reading *r, size_t block)
 
 /* "Police have arrested 12 men over an attack in March": of the attack, and not of the news. */
 static bool
-is_of_charge(const struct reading *r, const struct time_mention *time, size_t sentence)
+is_of_charge(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	size_t n = 0;
 
-	for (size_t i = r->sentences[sentence].words.first; i < time->words.first && n < CHARGED; i++) {
+	for (size_t i = s->words.first; i < time->words.first && n < CHARGED; i++) {
 		const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
 
 		if (!f || f->words.first != i || !figure_is_kept(f))
@@ -103,24 +101,23 @@ opening_period(const struct reading *r)
 
 	for (size_t i = 0; i < r->n_times; i++) {
 		const struct time_mention *time = &r->times[i];
-		uint32_t sentence = r->marks[time->words.first].sentence;
+		const struct sentence *s = time_sentence(r, time);
+		size_t sentence = (size_t)(s - r->sentences);
 
-		if (sentence == 0 || !time->governs || r->sentences[sentence - 1].label ||
-		    sentence_tells_of_another(r, sentence - 1) || time_is_of_some(r, time) || time_is_of_measurement(r, time) ||
-		    !may_open(r, time, &r->sentences[sentence - 1]))
+		if (!time->governs || s->label || sentence_tells_of_another(r, sentence) || time_is_of_some(r, time) || time_is_of_measurement(r, time) ||
+		    !may_open(r, time, s))
 			continue;
-		if (r->sentences[sentence - 1].block != at)
-			counts = counts_from(r, at = r->sentences[sentence - 1].block);
+		if (s->block != at)
+			counts = counts_from(r, at = s->block);
 		/* "Nine died in the floods. Some 90 homes were damaged since 3 May": from when a later sentence counts is no opening */
-		if (time->period.cumulative && !r->sentences[sentence - 1].opens_block && counts < r->sentences[sentence - 1].words.first)
+		if (time->period.cumulative && !s->opens_block && counts < s->words.first)
 			continue;
 		if (block == NONE)
-			block = r->sentences[sentence - 1].block;
-		if (r->sentences[sentence - 1].block != block || counted < block)
+			block = s->block;
+		if (s->block != block || counted < block)
 			return NONE;
 		if ((time_states_report(r, time) || time_is_told_on(r, time)) && time_is_recent(r, time) && time_opens_news(r, time) &&
-		    !time_is_of_count(r, time) && !is_of_charge(r, time, sentence - 1) &&
-		    !time_ranks(r, time, r->sentences[sentence - 1].words.first))
+		    !time_is_of_count(r, time) && !is_of_charge(r, time, s) && !time_ranks(r, time, s->words.first))
 			return i;
 	}
 	return NONE;

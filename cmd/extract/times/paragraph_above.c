@@ -5,6 +5,7 @@
 #include "times/nearest_time.h"
 #include "times/news_time.h"
 #include "times/passed_time.h"
+#include "times/time_mentions.h"
 
 #define PARAGRAPHS	4	/* above one without a time, back to the one that tells it */
 #define SENTENCES	200	/* of them */
@@ -173,7 +174,7 @@ goes_on(const struct reading *r, const struct figure *f, size_t block, size_t ti
 {
 	struct words words = r->block_words[block], above;
 
-	above.first = r->block_words[r->sentences[r->marks[r->times[time].words.first].sentence - 1].block].first;
+	above.first = r->block_words[time_block(r, &r->times[time])].first;
 	above.last = words.first;
 	if (f->block == block && (points_above(r, words, above) || opens_with_more(r, f, words) || follows_above(r, words)))
 		return true;
@@ -188,7 +189,7 @@ goes_on(const struct reading *r, const struct figure *f, size_t block, size_t ti
 static bool
 may_pass(const struct reading *r, const struct figure *f, size_t block, size_t time)
 {
-	size_t told = r->sentences[r->marks[r->times[time].words.first].sentence - 1].block;
+	size_t told = time_block(r, &r->times[time]);
 
 	return is_of_news(r, &r->times[time]) || (f->block == block && told + 1 == block &&
 	    (points_above(r, r->block_words[block], (struct words){ r->block_words[told].first, r->block_words[block].first }) ||

@@ -1,5 +1,7 @@
 #include "times/part_of_year.h"
 
+#include "times/time_mentions.h"
+
 #define SIDE_TOKENS	6	/* of "from 40 cases in" before its year */
 
 /* "from 40 in" before the year, or "to 60 in": a side of what rose or fell. */
@@ -16,10 +18,8 @@ is_side(const struct reading *r, const struct figure *f, const struct time_menti
 static bool
 has_other_year(const struct reading *r, size_t year)
 {
-	size_t sentence = r->marks[r->times[year].words.first].sentence;
-
 	for (size_t i = year > 0 ? year - 1 : 0; i <= year + 1 && i < r->n_times; i++)
-		if (i != year && r->times[i].period.kind == PERIOD_YEAR && r->marks[r->times[i].words.first].sentence == sentence)
+		if (i != year && r->times[i].period.kind == PERIOD_YEAR && times_stand_together(r, &r->times[i], &r->times[year]))
 			return true;
 	return false;
 }
@@ -27,7 +27,7 @@ has_other_year(const struct reading *r, size_t year)
 size_t
 part_of_year(const struct reading *r, const struct figure *f, struct days *days)
 {
-	const struct period_context context = { .has_date = r->document->has_date, .date = r->document->date, .order = r->order };
+	const struct period_context context = time_context(r);
 	const struct time_mention *year = &r->times[f->time];
 	size_t first = r->sentences[f->sentence].words.first;
 	struct period part;

@@ -8,6 +8,7 @@
 #include "times/periods_row.h"
 #include "times/standing.h"
 #include "times/time_compared.h"
+#include "times/time_mentions.h"
 
 #define FRAME_TOKENS	6	/* before a time that opens its sentence: In the north, since May */
 #define OPENING_TOKENS	4	/* a place among them opens its sentence */
@@ -126,11 +127,8 @@ is_how_long(const struct reading *r, const struct time_mention *time, struct wor
 static bool
 is_only_time(const struct reading *r, const struct time_mention *time)
 {
-	const struct time_mention *end = r->times + r->n_times;
-	uint32_t sentence = r->marks[time->words.first].sentence;
-
-	return time->period.kind == PERIOD_DAY && !(time > r->times && r->marks[time[-1].words.first].sentence == sentence) &&
-	    !(time + 1 < end && r->marks[time[1].words.first].sentence == sentence);
+	return time->period.kind == PERIOD_DAY && !(time > r->times && times_stand_together(r, time, time - 1)) &&
+	    !(time + 1 < r->times + r->n_times && times_stand_together(r, time, time + 1));
 }
 
 /* It stands by itself, or is a day that leans on one told of before and sets a frame: "On the same night", "Two days later", "Since then". */

@@ -4,6 +4,7 @@
 #include "times/measured_time.h"
 #include "times/news_time.h"
 #include "times/opening_period.h"
+#include "times/time_mentions.h"
 
 #define DEPTH	8	/* of items under a heading */
 #define FIGURES	48	/* of a section, looked back over to its first */
@@ -79,5 +80,5 @@ section_lead(const struct reading *r, const struct figure *f)
 	}
 	if (lead == NONE && (block == NONE || block > heading))
 		return section_opening(r, heading, block == NONE ? f->block : block);
-	return lead != NONE && block < f->block && r->sentences[r->marks[r->times[lead].words.first].sentence - 1].block == block ? lead : NONE;
+	return lead != NONE && block < f->block && time_block(r, &r->times[lead]) == block ? lead : NONE;
 }

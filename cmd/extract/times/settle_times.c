@@ -44,18 +44,26 @@ latest_year(const struct reading *r)
 	return latest;
 }
 
+static int
+year_of(day d)
+{
+	int year, month, day_of_month;
+
+	calendar_split(d, &year, &month, &day_of_month);
+	return year;
+}
+
 /* "2 January", after "from 30 December 2023 to 3 January 2024": the day of the other year, where that is one of them. */
 static void
 take_later_year(struct time_mention *time, const struct days *told)
 {
 	const struct period_context none = { .order = DATE_UNSTATED };
 	struct period other = time->period;
-	int month, day_of_month;
 	struct days days;
 
 	if (!told->has_to || time->days.from >= told->from)
 		return;
-	calendar_split(told->to, &other.year, &month, &day_of_month);
+	other.year = year_of(told->to);
 	if (!period_resolve(&other, &none, &days, NULL) || days.from > told->to)
 		return;
 	time->period = other;
@@ -71,7 +79,6 @@ settle_years(struct reading *r)
 
 	for (size_t i = 0; i < n_times; i++) {
 		struct time_mention *time = &r->times[i];
-		int month, day_of_month;
 		size_t year;
 
 		if (time->resolved && time->period.has_year && (time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_MONTH ||
@@ -87,7 +94,7 @@ settle_years(struct reading *r)
 		    told == NONE && time->period.kind == PERIOD_MONTH ? told_later(r, i) : told;
 		if (year == NONE)
 			continue;
-		calendar_split(r->times[year].days.from, &time->period.year, &month, &day_of_month);
+		time->period.year = year_of(r->times[year].days.from);
 		time->resolved = period_resolve(&time->period, &none, &time->days, NULL);
 		if (time->resolved && time->period.kind == PERIOD_DAY)
 			take_later_year(time, &r->times[year].days);
@@ -101,7 +108,7 @@ opens_year(const struct reading *r, const struct time_mention *year, const struc
 {
 	size_t when = year->words.last;
 
-	if (year->period.kind != PERIOD_YEAR || !year->resolved || r->marks[year->words.first].sentence != r->marks[time->words.first].sentence)
+	if (year->period.kind != PERIOD_YEAR || !year->resolved || !times_stand_together(r, year, time))
 		return false;
 	when += text_is(r, when, ",");
 	return when < time->words.first && text_is(r, when, "when");
@@ -111,7 +118,7 @@ opens_year(const struct reading *r, const struct time_mention *year, const struc
 static bool
 frames_sentence(const struct reading *r, const struct time_mention *year)
 {
-	const struct words s = r->sentences[r->marks[year->words.first].sentence - 1].words;
+	const struct words s = time_sentence(r, year)->words;
 
 	if (year->period.kind == PERIOD_YEAR && year->resolved && year->words.first == s.first && text_is(r, year->words.last, ":"))
 		return true;
@@ -144,13 +151,12 @@ year_gone_on(struct reading *r, size_t time)
 	const struct period_context none = { .order = r->order };
 	const struct time_mention *t = &r->times[time], *before = t - 1;
 	struct period other = t->period;
-	int month, day_of_month;
 	struct days days;
 
 	if ((t->period.kind != PERIOD_MONTH && t->period.kind != PERIOD_QUARTER) || before->period.kind != t->period.kind || t->compares ||
-	    !before->resolved || r->marks[before->words.first].sentence != r->marks[t->words.first].sentence)
+	    !before->resolved || !times_stand_together(r, before, t))
 		return NONE;
-	calendar_split(before->days.from, &other.year, &month, &day_of_month);
+	other.year = year_of(before->days.from);
 	if (!period_resolve(&other, &none, &days, NULL) || days.from <= before->days.from ||
 	    (r->document->has_date && days.from > r->document->date))
 		return NONE;
@@ -182,7 +188,6 @@ settle_when(struct reading *r)
 	for (size_t i = 1; i < n_times; i++) {
 		struct time_mention *time = &r->times[i];
 		size_t year = i - 1;
-		int month, day_of_month;
 
 		if (frames_sentence(r, &r->times[year]))
 			frame = year;
@@ -193,9 +198,9 @@ settle_when(struct reading *r)
 			time = &r->times[i];	/* they may have moved */
 			year = year == NONE ? frame : year;
 		}
-		if (year == NONE || r->marks[r->times[year].words.first].sentence != r->marks[time->words.first].sentence)
+		if (year == NONE || !times_stand_together(r, &r->times[year], time))
 			continue;
-		calendar_split(r->times[year].days.from, &time->period.year, &month, &day_of_month);
+		time->period.year = year_of(r->times[year].days.from);
 		time->resolved = period_resolve(&time->period, &none, &time->days, NULL);
 		time->year_of = year;
 	}
@@ -209,15 +214,14 @@ settle_later_days(struct reading *r)
 {
 	const struct period_context none = { .order = r->order };
 	const day lead = r->document->date;
+	const int year = year_of(lead);
 	size_t told = 0;
-	int year, month, day_of_month;
 
 	while (told < r->n_times && !(r->times[told].resolved && r->times[told].period.has_year && r->times[told].period.kind == PERIOD_DAY &&
 	    r->times[told].days.from == lead))
 		told++;
-	if (!r->document->has_date || r->document->dateline_kind != DATELINE_TOLD || told == r->n_times)
+	if (r->document->dateline_kind != DATELINE_TOLD || told == r->n_times)
 		return;
-	calendar_split(lead, &year, &month, &day_of_month);
 	for (size_t i = told + 1; i < r->n_times; i++) {
 		struct time_mention *time = &r->times[i];
 		struct period other = time->period;
@@ -243,7 +247,7 @@ is_the_week(const struct time_mention *time)
 void
 settle_the_week(struct reading *r)
 {
-	struct period_context context = { .has_date = r->document->has_date, .date = r->document->date, .order = r->order };
+	const struct period_context context = time_context(r);
 	bool first = false;
 
 	for (size_t i = 0; i < r->n_times && r->document->has_date; i++) {
@@ -268,14 +272,14 @@ enum entry { ENTRY_NONE, ENTRY_ALONE, ENTRY_COLON, ENTRY_DASH };
 static enum entry
 entry_of(const struct reading *r, const struct time_mention *time)
 {
-	uint32_t sentence = r->marks[time->words.first].sentence;
+	const struct sentence *s = time_sentence(r, time);
 	struct words block;
 
-	if (!sentence || !time->resolved || time->period.kind != PERIOD_DAY || !time->period.has_year)
+	if (!time->resolved || time->period.kind != PERIOD_DAY || !time->period.has_year)
 		return ENTRY_NONE;
-	block = r->block_words[r->sentences[sentence - 1].block];
+	block = r->block_words[s->block];
 	if (time->words.first != block.first)
-		return r->sentences[sentence - 1].label && time->words.first == r->sentences[sentence - 1].words.first ? ENTRY_ALONE : ENTRY_NONE;
+		return s->label && time->words.first == s->words.first ? ENTRY_ALONE : ENTRY_NONE;
 	if (time->words.last == block.last)
 		return ENTRY_ALONE;
 	return text_is(r, time->words.last, ":") ? ENTRY_COLON : (token_at(r, time->words.last)->flags & TOKEN_DASH) ? ENTRY_DASH : ENTRY_NONE;

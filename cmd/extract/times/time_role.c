@@ -5,6 +5,7 @@
 #include "reading/cues.h"
 #include "times/record_since.h"
 #include "times/statement_time.h"
+#include "times/time_mentions.h"
 #include "times/until_hour.h"
 
 #define MODAL_TOKENS	12	/* from "will" to when it will be */
@@ -348,5 +349,5 @@ settle_hours(struct reading *r)
 			return;
 	for (size_t i = 0; r->document->has_date && i < r->n_times; i++)
 		r->times[i].governs = time_is_until_hour(r, &r->times[i]) &&
-		    may_govern(r, &r->times[i], &r->sentences[r->marks[r->times[i].words.first].sentence - 1]);
+		    may_govern(r, &r->times[i], time_sentence(r, &r->times[i]));
 }

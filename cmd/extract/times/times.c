@@ -214,8 +214,7 @@ heads_bracket(const struct reading *r, struct words time, const struct sentence 
 static void
 resolve_by_itself(const struct reading *r, struct time_mention *time)
 {
-	const struct period_context context = { .has_date = r->document->has_date,
-	    .date = r->document->date, .order = r->order };
+	const struct period_context context = time_context(r);
 
 	/* "the reporting period (3 to 9 May)" says itself what it leans on. */
 	time->resolved = (!time->period.leans || time->period.has_base) &&

@@ -40,8 +40,7 @@ tells_of_year(const struct reading *r, const struct sentence *s, const struct ti
 static bool
 title_year_at(const struct reading *r, const struct sentence *s, size_t i, struct time_mention *year)
 {
-	const struct period_context context = { .has_date = r->document->has_date,
-	    .date = r->document->date, .order = r->order };
+	const struct period_context context = time_context(r);
 
 	*year = (struct time_mention){ .words = { i, i + 1 }, .year_of = NONE, .resolved = true };
 	return !r->marks[i].time && is_year_at(r, i, &year->period) &&
