@@ -168,7 +168,8 @@ exclude_each_other(const struct reading *r, const struct figure *a, const struct
 	return false;
 }
 
-/* "They fired on 15 boats, sinking two and holding three", but not "killed 15, wounding two": what else befell some of those before. */
+/* "They fired on 15 boats, sinking two and holding three", but not "killed 15, wounding two": what else befell some of those
+ * before. */
 static size_t
 whole_of_participle(const struct reading *r, size_t index)
 {

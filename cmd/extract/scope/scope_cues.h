@@ -77,7 +77,8 @@ bool	scope_is_divided(const struct reading *r, const struct figure *f);
 const char *scope_divides(struct reading *r, size_t index);
 /* A part of a number beside it ("309 out of 715", "with 54 of them"), which its total_of is set to: the rule; or NULL. */
 const char *scope_out_of_number(struct reading *r, size_t index);
-/* "A total of 900 people were tested. Of these:" over a list: the number right before the cue, whatever the items call them; NONE. */
+/* "A total of 900 people were tested. Of these:" over a list: the number right before the cue, whatever the items call them;
+ * NONE. */
 size_t	scope_of_these(const struct reading *r, size_t index);
 /* What one cue says of several: "of the 58, 33 ... and 21", "a total of 12 dead and 3 missing". */
 void	scope_shared_cues(struct reading *r);

@@ -120,7 +120,8 @@ is_labelled_line(const struct reading *r, const struct figure *f)
 	    f->counted.first >= r->block_words[f->block].first && f->counted.last < f->words.first && text_is(r, f->counted.last, ":");
 }
 
-/* "four firearms" over "three imitation firearms", "Women: 5" over "Fighters: 3": items of one list, each of them beside the others. */
+/* "four firearms" over "three imitation firearms", "Women: 5" over "Fighters: 3": items of one list, each of them beside the
+ * others. */
 static bool
 beside_in_list(const struct pair *p)
 {

@@ -113,18 +113,19 @@ add_sentence(const struct reading *r, size_t i, struct sum *sum)
 }
 
 /*
- * Marks the figures, the last of them right before p, that the sentence from figure `first` to `end` may divide.
+ * Marks the figures, the last of them right before candidate k, that the sentence from figure `first` to `end` may divide.
  * A list is looked at more closely, and so is what is cut off.
  */
 static void
-mark_divided(const struct reading *r, const struct plain *plain, struct candidate *p, size_t first, size_t end, const struct sum *sum)
+mark_divided(const struct reading *r, const struct sum *sum, size_t k, size_t first, size_t end)
 {
+	struct candidate *p = sum->plain->p + k;
 	enum block_kind kind = r->blocks.p[r->figures[first].block].kind;
 	bool list = kind == BLOCK_ITEM || kind == BLOCK_LABEL;
 
 	if (end - first == 1 && !list)
 		return;
-	while (p-- > plain->p && first - p->figure < WHOLE_REACH)
+	while (p-- > sum->plain->p && first - p->figure < WHOLE_REACH)
 		p->divided = p->divided || list || end - p->figure > WHOLE_REACH ||
 		    (sum->n > 1 && sum_is_whole(r, sum, &r->figures[p->figure]));
 }
@@ -132,14 +133,14 @@ mark_divided(const struct reading *r, const struct plain *plain, struct candidat
 void
 sum_find_divided(const struct reading *r, const struct plain *plain)
 {
-	struct sum sum = { 0 };
+	struct sum sum = { .plain = plain };
 	size_t k = 0;
 
 	for (size_t i = 0, end; i < r->n_figures; i = end) {
 		while (k < plain->n && plain->p[k].figure < i)
 			k++;
 		end = add_sentence(r, i, &sum);
-		mark_divided(r, plain, plain->p + k, i, end, &sum);
+		mark_divided(r, &sum, k, i, end);
 	}
 	decimal_free(&sum.so_far);
 }

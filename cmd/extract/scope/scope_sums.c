@@ -71,7 +71,8 @@ forward(const struct reading *r, struct sum *sum)
 	return met;
 }
 
-/* "80 neutralised, 12 held ... 50 neutralised, 10 held ... 30 neutralised": who was held is among them only where no sum is without. */
+/* "80 neutralised, 12 held ... 50 neutralised, 10 held ... 30 neutralised": who was held is among them only where no sum is
+ * without. */
 static bool
 forward_own(const struct reading *r, struct sum *sum)
 {

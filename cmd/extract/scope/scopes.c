@@ -36,7 +36,8 @@ repeats(struct reading *r)
 	}
 }
 
-/* "12 strikes consisting of 30 engagements", "(30 engagements)": events that make up more than they are; of which figure, or NONE. */
+/* "12 strikes consisting of 30 engagements", "(30 engagements)": events that make up more than they are; of which figure, or
+ * NONE. */
 static size_t
 made_up(const struct reading *r, size_t index)
 {

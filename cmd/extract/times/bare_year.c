@@ -65,7 +65,8 @@ is_saw(const struct reading *r, size_t i, size_t last)
 	return false;
 }
 
-/* "2004 saw 40 rescues", "despite the wet summer, 2004 was the busiest year": the subject of its clause; "2004 were saved" counts. */
+/* "2004 saw 40 rescues", "despite the wet summer, 2004 was the busiest year": the subject of its clause; "2004 were saved"
+ * counts. */
 static bool
 year_as_subject_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {

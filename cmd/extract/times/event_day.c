@@ -108,7 +108,8 @@ opens_sentence(const struct reading *r, const struct time_mention *time, size_t 
 #define SPAN_SUBJECT	6	/* of "The joint operation in the hills" */
 #define SPAN_DAYS	92	/* from its last day to the document's */
 
-/* "Op Red Dust, which ran from 26 April to 2 May", "The drive ran from 26 April to 2 May": the days of the event, and of all that it did. */
+/* "Op Red Dust, which ran from 26 April to 2 May", "The drive ran from 26 April to 2 May": the days of the event, and of all
+ * that it did. */
 static bool
 is_event_span(const struct reading *r, const struct time_mention *time, size_t first)
 {

@@ -47,7 +47,8 @@ is_too_short(const struct reading *r, const struct time_mention *t, const struct
 	    (is_week(&r->times[report].days) || time_block(r, t) != time_block(r, time));
 }
 
-/* "Yesterday 13 gave up." / "One of them had joined on 19 May 2021." / "The same day nine gave up": not the day of what was long ago. */
+/* "Yesterday 13 gave up." / "One of them had joined on 19 May 2021." / "The same day nine gave up": not the day of what was long
+ * ago. */
 static bool
 is_long_past(const struct reading *r, const struct time_mention *t, const struct time_mention *time)
 {

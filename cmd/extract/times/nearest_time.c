@@ -15,7 +15,8 @@ counts_from(const struct time_mention *since, const struct time_mention *until)
 
 #define BRACKET_TOKENS	12	/* of a bracket behind a time */
 
-/* "in April (45), the previous month (30 cases)": the time that the number's bracket stands right behind, unless it has one of its own; NONE. */
+/* "in April (45), the previous month (30 cases)": the time that the number's bracket stands right behind, unless it has one of
+ * its own; NONE. */
 static size_t
 time_of_bracket(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -39,7 +40,8 @@ time_of_bracket(const struct reading *r, const struct figure *f, struct words s)
 	return r->marks[open - 1].time - 1;
 }
 
-/* "So far this year, the force has freed 12, ...; and has moved 90 tons": the only time of a long sentence, which it opens; NONE. */
+/* "So far this year, the force has freed 12, ...; and has moved 90 tons": the only time of a long sentence, which it opens;
+ * NONE. */
 static size_t
 only_frame(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -95,7 +97,8 @@ time_of_possessive(const struct reading *r, const struct figure *f, struct words
 
 #define INTRODUCTION	24	/* tokens from the colon of one to its number */
 
-/* "the gales of 3 to 9 May caused damage as follows (as of 12 May): 40 killed": what the bracket before the colon says of all behind it; NONE. */
+/* "the gales of 3 to 9 May caused damage as follows (as of 12 May): 40 killed": what the bracket before the colon says of all
+ * behind it; NONE. */
 static size_t
 time_of_introduction(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -114,7 +117,8 @@ time_of_introduction(const struct reading *r, const struct figure *f, struct wor
 
 #define EVENT_CLAUSE	6	/* tokens of "that killed at least" */
 
-/* "wanted for the 2019 attack that killed 23", "the 2019 blast in which 23 died": the event's year, for those in its own clause; NONE. */
+/* "wanted for the 2019 attack that killed 23", "the 2019 blast in which 23 died": the event's year, for those in its own clause;
+ * NONE. */
 static size_t
 year_of_event(const struct reading *r, const struct figure *f, struct words s)
 {

@@ -47,7 +47,8 @@ time_is_recent(const struct reading *r, const struct time_mention *time)
 	    time->period.kind <= PERIOD_WEEK && !time->period.has_year ? RECENT_DAYS : RECENT_PERIOD) || is_only_time(r, time);
 }
 
-/* ", which took place from 3 to 9 May": what the clause behind the comma at `comma` tells of is an event, by its noun or by the verb. */
+/* ", which took place from 3 to 9 May": what the clause behind the comma at `comma` tells of is an event, by its noun or by the
+ * verb. */
 static bool
 is_of_event(const struct reading *r, size_t comma, const struct time_mention *time)
 {

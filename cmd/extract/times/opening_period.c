@@ -109,7 +109,8 @@ opening_period(const struct reading *r)
 			continue;
 		if (s->block != at)
 			counts = counts_from(r, at = s->block);
-		/* "Nine died in the floods. Some 90 homes were damaged since 3 May": from when a later sentence counts is no opening */
+		/* "Nine died in the floods. Some 90 homes were damaged since 3 May": from when a later sentence counts is no
+		 * opening */
 		if (time->period.cumulative && !s->opens_block && counts < s->words.first)
 			continue;
 		if (block == NONE)

@@ -125,7 +125,8 @@ points_above(const struct reading *r, struct words words, struct words above)
 
 #define THEN_TOKENS	6	/* of "The police then" */
 
-/* "There the police held nine men", "Officers then found two guns", "Once on scene, they held nine", "Also found were nine rifles": what follows upon what the paragraph above told. */
+/* "There the police held nine men", "Officers then found two guns", "Once on scene, they held nine", "Also found were nine
+ * rifles": what follows upon what the paragraph above told. */
 static bool
 follows_above(const struct reading *r, struct words words)
 {

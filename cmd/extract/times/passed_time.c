@@ -131,7 +131,8 @@ is_only_time(const struct reading *r, const struct time_mention *time)
 	    !(time + 1 < r->times + r->n_times && times_stand_together(r, time, time + 1));
 }
 
-/* It stands by itself, or is a day that leans on one told of before and sets a frame: "On the same night", "Two days later", "Since then". */
+/* It stands by itself, or is a day that leans on one told of before and sets a frame: "On the same night", "Two days later",
+ * "Since then". */
 static bool
 is_told(const struct reading *r, const struct time_mention *time, size_t first)
 {

@@ -83,7 +83,8 @@ told_before(const struct reading *r, const struct figure *f)
 	return NONE;
 }
 
-/* "In May 24 cases were seen, from Lusaka, 5; Kitwe, 2": a number alone is of the time of the one before it, unless one stands between. */
+/* "In May 24 cases were seen, from Lusaka, 5; Kitwe, 2": a number alone is of the time of the one before it, unless one stands
+ * between. */
 static size_t
 before_number(const struct reading *r, size_t index)
 {

@@ -9,6 +9,13 @@
 #define DATELINE	4	/* of "BARI, (" */
 #define PAPER_TOKENS	4	/* of "The official press statement" */
 
+/* "update", "bulletin", "statement" at token i */
+static bool
+names_paper(const struct reading *r, size_t i, size_t last)
+{
+	return cue_is(r, i, last, CUE_PUBLICATION) || cue_is(r, i, last, CUE_PAPER);
+}
+
 /* "A statement by the spokesman on Sunday in Lima said", "The report seen by us on Sunday": when it was made, before its verb. */
 static bool
 is_of_paper(const struct reading *r, const struct time_mention *time, const struct sentence *s)
@@ -70,7 +77,7 @@ is_of_reference(const struct reading *r, const struct time_mention *time, const 
 		if (r->marks[i - 1].place || r->marks[i - 1].figure)
 			return false;
 		name = name || ((token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) && token_at(r, i - 1)->text.n > 1) ||
-		    cue_is(r, i - 1, time->words.first, CUE_PUBLICATION) || cue_is(r, i - 1, time->words.first, CUE_PAPER);
+		    names_paper(r, i - 1, time->words.first);
 		capitals += (token_at(r, i - 1)->flags & TOKEN_CAPITAL) != 0;
 	}
 	if (i == first || !text_is(r, i - 1, "("))
@@ -102,7 +109,8 @@ is_of_issue(const struct reading *r, const struct time_mention *time, const stru
 #define NEAR_VERB	5	/* tokens between a verb of publishing and what was published, or when */
 #define PAPER_BEFORE	7	/* of "update from the local government," before the verb */
 
-/* The verb of publishing around the time: "today released", "released late on Monday", "released by the coast guard on Monday"; NONE. */
+/* The verb of publishing around the time: "today released", "released late on Monday", "released by the coast guard on Monday";
+ * NONE. */
 static size_t
 publishing_verb(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
@@ -130,7 +138,7 @@ is_of_publication(const struct reading *r, const struct time_mention *time, cons
 	from = verb - s->words.first > PAPER_BEFORE ? verb - PAPER_BEFORE : s->words.first;
 	last = s->words.last - verb > NEAR_VERB ? verb + NEAR_VERB : s->words.last;
 	for (size_t i = from; i < last; i++)
-		if (cue_is(r, i, s->words.last, CUE_PUBLICATION) || cue_is(r, i, s->words.last, CUE_PAPER))
+		if (names_paper(r, i, s->words.last))
 			return true;
 	return false;
 }
@@ -157,7 +165,7 @@ is_called_by(const struct reading *r, const struct time_mention *time, const str
 	if (time->period.kind != PERIOD_DAY || time->period.has_year)
 		return false;
 	next += next < s->words.last && text_is(r, next, "'s");
-	return cue_is(r, next, s->words.last, CUE_PUBLICATION) || cue_is(r, next, s->words.last, CUE_PAPER);
+	return names_paper(r, next, s->words.last);
 }
 
 #define TOLD_TOKENS	4	/* from "This was" to "contained in a statement" */

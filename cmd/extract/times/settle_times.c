@@ -114,7 +114,8 @@ opens_year(const struct reading *r, const struct time_mention *year, const struc
 	return when < time->words.first && text_is(r, when, "when");
 }
 
-/* "In 2016, 40 came in January and nine in May", "2016: 40 up to 19 May": the year that opens the sentence, a comma or a colon behind it. */
+/* "In 2016, 40 came in January and nine in May", "2016: 40 up to 19 May": the year that opens the sentence, a comma or a colon
+ * behind it. */
 static bool
 frames_sentence(const struct reading *r, const struct time_mention *year)
 {

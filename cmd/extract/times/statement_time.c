@@ -53,7 +53,8 @@ is_told_of(const struct reading *r, size_t i, size_t sentence_first)
 
 #define EVENT_VERB	8	/* tokens from the time to the verb of what took place then: "near the town of Bo destroyed" */
 
-/* "said an airstrike on 3 May near Bo destroyed": no "that" stands behind what was said, but its verb behind the event and its time. */
+/* "said an airstrike on 3 May near Bo destroyed": no "that" stands behind what was said, but its verb behind the event and its
+ * time. */
 static bool
 is_of_event_told(const struct reading *r, size_t said, const struct time_mention *time)
 {
@@ -71,7 +72,8 @@ is_of_event_told(const struct reading *r, size_t said, const struct time_mention
 	return false;
 }
 
-/* "said the search took place on 3 May": another verb, with its subject, stands between; but "said while addressing newsmen on 3 May" */
+/* "said the search took place on 3 May": another verb, with its subject, stands between; but "said while addressing newsmen on 3
+ * May" */
 static bool
 is_of_verb_told(const struct reading *r, size_t said, const struct time_mention *time)
 {
@@ -89,7 +91,8 @@ is_of_verb_told(const struct reading *r, size_t said, const struct time_mention 
 #define SAID_TOKENS	6	/* from "said" to when */
 #define SPEAKER_TOKENS	14	/* from ", said" to when, over the long name of who said so */
 
-/* ", said the spokesman of the 4th army on Monday", "according to a report of the ministry on Monday": who said it stands behind. */
+/* ", said the spokesman of the 4th army on Monday", "according to a report of the ministry on Monday": who said it stands
+ * behind. */
 static bool
 opens_attribution(const struct reading *r, size_t said, size_t sentence_first)
 {

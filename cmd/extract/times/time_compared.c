@@ -60,7 +60,8 @@ was_before(const struct reading *r, size_t from, size_t sentence_first)
 
 #define CHANGE_TOKENS	6	/* of "up by 25 per cent" */
 
-/* "up 25% on last year", "an increase of 12 per cent over 2022": an amount stands between the word of the change and what it is on. */
+/* "up 25% on last year", "an increase of 12 per cent over 2022": an amount stands between the word of the change and what it is
+ * on. */
 static bool
 is_changed_from(const struct reading *r, size_t first, size_t sentence_first)
 {
@@ -108,7 +109,8 @@ time_is_same_as(const struct reading *r, size_t first, size_t sentence_first)
 
 #define STRETCH	4	/* words of "the previous reporting period" */
 
-/* "compared to the previous reporting period this year (April to June)": before the phrase of the stretch that the time says which it is. */
+/* "compared to the previous reporting period this year (April to June)": before the phrase of the stretch that the time says
+ * which it is. */
 static size_t
 before_stretch(const struct reading *r, size_t first, size_t sentence_first)
 {

@@ -39,7 +39,8 @@ is_of_bracket(const struct reading *r, const struct time_mention *time, struct w
 	return false;
 }
 
-/* "Five bodies found in the ship, which sank on Friday": when that was; "injured in the fire, which broke out on Friday" tells both. */
+/* "Five bodies found in the ship, which sank on Friday": when that was; "injured in the fire, which broke out on Friday" tells
+ * both. */
 static bool
 tells_of_thing(const struct reading *r, const struct between *b, size_t comma)
 {
@@ -88,7 +89,8 @@ is_plain_word(const struct reading *r, size_t i)
 static bool
 pass(const struct reading *r, struct between *b, size_t i)
 {
-	/* "229, a reduction on last year's", "a decrease from the year before", "from 300 in May": that is of what it is compared with */
+	/* "229, a reduction on last year's", "a decrease from the year before", "from 300 in May": that is of what it is
+	 * compared with */
 	if (b->after && i + 1 < b->to && (text_is(r, i + 1, "on") || (text_is(r, i + 1, "from") &&
 	    (r->marks[i + 2].time || reading_is_number(r, i + 2)))) && cue_is(r, i, i + 1, CUE_CHANGE))
 		return false;
@@ -116,7 +118,8 @@ pass(const struct reading *r, struct between *b, size_t i)
 		b->dash = !b->dash;	/* what stands between two is an insertion */
 	if (r->marks[i].figure && !between_passes_figure(r, b, r->marks[i].figure))
 		return false;
-	/* "moved 20, bringing those moved since May to 76", "bringing the cases this year to 412"; but "76 cumulative cases since May" */
+	/* "moved 20, bringing those moved since May to 76", "bringing the cases this year to 412"; but "76 cumulative cases
+	 * since May" */
 	b->divided = b->divided || (b->after && i >= b->end && cue_brings(r, i) && is_brought(r, b, i));
 	return true;
 }
@@ -172,7 +175,8 @@ is_compared_with(const struct reading *r, size_t first)
 	    (text_is(r, first - 1, "to") && starts_comparison(r, first - 2)));
 }
 
-/* "fell 43% from the previous month to 40": when it was not yet 40; "In the past day 203 fell ill, with 40 patients currently in hospital" */
+/* "fell 43% from the previous month to 40": when it was not yet 40; "In the past day 203 fell ill, with 40 patients currently in
+ * hospital" */
 static bool
 is_not_of_now(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {

@@ -141,7 +141,8 @@ year_to_date_at(const struct reading *r, const struct sentence *s, size_t i, str
 
 #define MEMORY	5	/* tokens of "in May 1976", at the end of "since a tremor in May 1976" */
 
-/* "The worst since 1976, when a tremor killed 90", "since a tremor in 1976, which killed 90": the year itself, of which what follows is told. */
+/* "The worst since 1976, when a tremor killed 90", "since a tremor in 1976, which killed 90": the year itself, of which what
+ * follows is told. */
 static void
 leave_since(const struct reading *r, size_t i, struct period *period)
 {
@@ -170,7 +171,8 @@ may_be_time(const struct reading *r, const struct sentence *s, size_t i)
 	return period_may_start(r->vocabulary, t) || t->kind == TOKEN_TIME;
 }
 
-/* "Report No. 1 - 1 May to 4 June", "Update #2 - 3 May", "Situation Report #08/2004": the number of a paper, and no day or month. */
+/* "Report No. 1 - 1 May to 4 June", "Update #2 - 3 May", "Situation Report #08/2004": the number of a paper, and no day or
+ * month. */
 static bool
 numbers_issue(const struct reading *r, const struct sentence *s, size_t i)
 {
