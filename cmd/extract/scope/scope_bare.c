@@ -127,11 +127,13 @@ whole_of_doer(const struct reading *r, size_t index)
 	if (index == 0 || !f->inherited_noun || whole->sentence != f->sentence || f->counted.first != whole->counted.first ||
 	    !tells_doer(r, f))
 		return NONE;
-	if (whole->scope == SCOPE_PART && whole->total_of != NONE && tells_doer(r, whole) && f->words.first - whole->words.last <= 3) {
+	if (whole->scope == SCOPE_PART && whole->total_of != NONE && tells_doer(r, whole) &&
+	    f->words.first - whole->words.last <= 3) {
 		found = whole->total_of;
 		whole = &r->figures[found];
 	} else {
-		if (!(text_is(r, before, ",") || text_is(r, before, ":") || (token_at(r, before)->flags & TOKEN_DASH)) || whole->act == NONE ||
+		if (!(text_is(r, before, ",") || text_is(r, before, ":") || (token_at(r, before)->flags & TOKEN_DASH)) ||
+		    whole->act == NONE ||
 		    r->acts[whole->act].words.last > f->words.first)
 			return NONE;
 		for (size_t i = r->acts[whole->act].words.last; i < before; i++)
@@ -163,7 +165,8 @@ exclude_each_other(const struct reading *r, const struct figure *a, const struct
 
 	for (size_t i = 0; i < sums->n; i++)
 		for (size_t k = 1; k <= 2; k++)
-			if (span_equal(sums->rows[i].cell[k], a->result.measure) && span_equal(sums->rows[i].cell[3 - k], b->result.measure))
+			if (span_equal(sums->rows[i].cell[k], a->result.measure) &&
+			    span_equal(sums->rows[i].cell[3 - k], b->result.measure))
 				return true;
 	return false;
 }
@@ -177,7 +180,8 @@ whole_of_participle(const struct reading *r, size_t index)
 	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
 	bool goes_on;
 
-	if (index == 0 || !act || !f->inherited_noun || before->sentence != f->sentence || f->counted.first != before->counted.first ||
+	if (index == 0 || !act || !f->inherited_noun || before->sentence != f->sentence ||
+	    f->counted.first != before->counted.first ||
 	    act->finite || act->words.last != f->words.first || act->words.first <= before->end ||
 	    !span_ends(token_at(r, act->words.first)->text, "ing"))
 		return NONE;

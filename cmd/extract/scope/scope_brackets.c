@@ -52,7 +52,8 @@ scope_is_of_other_days(const struct reading *r, const struct figure *f)
 {
 	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
 
-	if (!whole || !f->has_days || !whole->has_days || f->time == NONE || f->time == whole->time || f->period_basis > BASIS_SENTENCE)
+	if (!whole || !f->has_days || !whole->has_days || f->time == NONE || f->time == whole->time ||
+	    f->period_basis > BASIS_SENTENCE)
 		return false;
 	return (f->days.has_to && whole->days.has_from && f->days.to < whole->days.from) ||
 	    (f->days.has_from && whole->days.has_to && f->days.from > whole->days.to);

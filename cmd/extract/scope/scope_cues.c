@@ -163,7 +163,8 @@ is_labelled_total(const struct reading *r, const struct figure *f)
 			return true;
 	return (is_first(r, f) && cue_opens(r, f, CUE_TOTAL_LABEL)) || cue_before(r, f, CUE_TOTAL_LABEL) ||
 	    (figure_has_noun(f) && !f->inherited_noun && (cue_is(r, f->counted.first, f->counted.last, CUE_TOTAL_LABEL) ||
-	    (f->words.last < f->counted.first && cue_is(r, f->words.last, f->counted.first, CUE_TOTAL_LABEL))));	/* "90 Total number of huts" */
+	    (f->words.last < f->counted.first &&
+	    cue_is(r, f->words.last, f->counted.first, CUE_TOTAL_LABEL))));	/* "90 Total number of huts" */
 }
 
 /* What the words about one figure say of it. */

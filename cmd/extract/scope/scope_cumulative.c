@@ -135,7 +135,8 @@ time_is_cumulative(const struct reading *r, const struct figure *f)
 	if (!time->period.cumulative || is_rank(r, time->words.first, s.first))
 		return false;
 	/* "since the start of the season from 1 to 9 May" is over, and all the news is of it */
-	if (f->period_basis >= BASIS_LEAD && time->period.kind != PERIOD_SINCE && time->period.range.two && time->period.range.last.day)
+	if (f->period_basis >= BASIS_LEAD && time->period.kind != PERIOD_SINCE && time->period.range.two &&
+	    time->period.range.last.day)
 		return false;
 	for (size_t i = f->words.last; i < time->words.first && i < s.last; i++)
 		if (cue_brings(r, i))
@@ -203,7 +204,8 @@ scope_cumulative(const struct reading *r, const struct figure *f)
 	if (brings_to(r, f) || brings_number(r, f))
 		return "a running count";
 	if (cue_behind(r, f, CUE_CUMULATIVE_AFTER, CLAUSE_REACH) || (!is_compared(r, f) &&
-	    (cue_opens(r, f, CUE_CUMULATIVE_AFTER) || cue_opens(r, f, CUE_CUMULATIVE_BEFORE))) || cue_heads(r, f, CUE_CUMULATIVE_AFTER) ||
+	    (cue_opens(r, f, CUE_CUMULATIVE_AFTER) || cue_opens(r, f, CUE_CUMULATIVE_BEFORE))) ||
+	    cue_heads(r, f, CUE_CUMULATIVE_AFTER) ||
 	    (figure_has_noun(f) && cue_is(r, f->counted.first, f->counted.last, CUE_CUMULATIVE_BEFORE)))
 		return "cumulative cue";
 	return time_is_wide(r, f) ? "a span that the report ends" : NULL;

@@ -52,7 +52,8 @@ is_of_its_label(const struct pair *p)
 {
 	const struct figure *f = p->part;
 
-	return p->r->blocks.p[f->block].kind != BLOCK_PARAGRAPH && !f->inherited_noun && f->words.first > p->r->block_words[f->block].first &&
+	return p->r->blocks.p[f->block].kind != BLOCK_PARAGRAPH && !f->inherited_noun &&
+	    f->words.first > p->r->block_words[f->block].first &&
 	    scope_says_of_what(p->r, p->whole) && !scope_says_of_what(p->r, f) && scope_same_head(p->r, f, p->whole);
 }
 
@@ -117,7 +118,8 @@ static bool
 is_labelled_line(const struct reading *r, const struct figure *f)
 {
 	return r->blocks.p[f->block].kind != BLOCK_PARAGRAPH && f->counted.first < f->counted.last &&
-	    f->counted.first >= r->block_words[f->block].first && f->counted.last < f->words.first && text_is(r, f->counted.last, ":");
+	    f->counted.first >= r->block_words[f->block].first && f->counted.last < f->words.first &&
+	    text_is(r, f->counted.last, ":");
 }
 
 /* "four firearms" over "three imitation firearms", "Women: 5" over "Fighters: 3": items of one list, each of them beside the
@@ -243,7 +245,8 @@ made_up_of_others(const struct pair *p)
 static bool
 other_days(const struct pair *p)
 {
-	return p->part->has_days && p->whole->has_days && p->part->period_basis <= BASIS_SENTENCE && !scope_same_days(p->part, p->whole);
+	return p->part->has_days && p->whole->has_days && p->part->period_basis <= BASIS_SENTENCE &&
+	    !scope_same_days(p->part, p->whole);
 }
 
 static const struct {

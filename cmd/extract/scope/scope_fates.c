@@ -29,7 +29,8 @@ is_dead(const struct reading *r, const struct figure *f)
 {
 	const struct span casualties = SPAN("casualties"), measure = f->result.measure;
 
-	return !span_equal(measure, casualties) && span_equal(measure_combined(r->vocabulary, measure, SPAN("injured")), casualties) && is_told_of(f);
+	return !span_equal(measure, casualties) &&
+	    span_equal(measure_combined(r->vocabulary, measure, SPAN("injured")), casualties) && is_told_of(f);
 }
 
 /* The figures before and behind the whole that are looked at. */
@@ -78,7 +79,8 @@ set_fate(struct reading *r, size_t whole, const struct figure *fate)
 	for (size_t i = near.start; i < near.end; i++) {
 		const struct figure *f = &r->figures[i];
 
-		if (i != whole && is_told_of(f) && span_equal(f->result.measure, measure) && !scope_is_less(f, fate) && !scope_is_less(fate, f))
+		if (i != whole && is_told_of(f) && span_equal(f->result.measure, measure) && !scope_is_less(f, fate) &&
+		    !scope_is_less(fate, f))
 			scope_part_of(r, i, whole, "what became of all");
 	}
 }
@@ -113,6 +115,7 @@ void
 scope_fates(struct reading *r)
 {
 	for (size_t i = 0; i < r->n_figures; i++)
-		if (is_fate(&r->figures[i], "other") && (r->figures[i].meaning.classes & NOUN_PERSON) && sum_is_above(&r->figures[i], LARGE))
+		if (is_fate(&r->figures[i], "other") && (r->figures[i].meaning.classes & NOUN_PERSON) &&
+		    sum_is_above(&r->figures[i], LARGE))
 			divide(r, i);
 }

@@ -23,7 +23,8 @@ static bool
 are_other_things(const struct reading *r, const struct figure *f, const struct figure *whole)
 {
 	return f->meaning.classes && whole->meaning.classes &&
-	    !((f->meaning.classes | whole->meaning.classes) & ~(unsigned)NOUN_THING) && !scope_same_head(r, f, whole) && !scope_narrower(r, f, whole) && !is_named_again(r, f, whole);
+	    !((f->meaning.classes | whole->meaning.classes) & ~(unsigned)NOUN_THING) && !scope_same_head(r, f, whole) &&
+	    !scope_narrower(r, f, whole) && !is_named_again(r, f, whole);
 }
 
 /* "12 people died. Damage includes 40 houses": what is told of in another sentence, and in kind, is no whole of this. */
@@ -35,7 +36,8 @@ scope_is_of_no_such_kind(const struct reading *r, const struct figure *f)
 	if (!whole || whole->sentence == f->sentence || f->of_them || f->quantity.is_share || f->inherited_noun)
 		return false;
 	return are_other_things(r, f, whole) || (((f->meaning.classes ^ whole->meaning.classes) & NOUN_PERSON) &&
-	    f->meaning.classes && whole->meaning.classes && !(f->meaning.classes & whole->meaning.classes) && !scope_measures(r, f, whole));
+	    f->meaning.classes && whole->meaning.classes && !(f->meaning.classes & whole->meaning.classes) &&
+	    !scope_measures(r, f, whole));
 }
 
 /* Beneath "Seizures included:", an item is no part of those arrested, nor of another item. */

@@ -35,9 +35,11 @@ with_as_many(const struct reading *r, size_t index)
 	size_t before = figure_previous(r, index, true), with = f->words.first - 1;
 
 	/* but "12 men clashed with 10 men", "along with 10 men" */
-	if (before == NONE || with <= 1 || !text_is(r, with, "with") || r->marks[with - 1].act || cue_is(r, with - 1, f->words.first, CUE_JOINS))
+	if (before == NONE || with <= 1 || !text_is(r, with, "with") || r->marks[with - 1].act ||
+	    cue_is(r, with - 1, f->words.first, CUE_JOINS))
 		return NONE;
-	return !f->inherited_noun && scope_same_head(r, f, &r->figures[before]) && may_be_out_of(f, &r->figures[before]) ? before : NONE;
+	return !f->inherited_noun && scope_same_head(r, f, &r->figures[before]) && may_be_out_of(f, &r->figures[before]) ? before :
+	    NONE;
 }
 
 /* "Others are 574 rounds of one kind, 640 rounds of another": behind one that a cue takes out of what another sentence told; of

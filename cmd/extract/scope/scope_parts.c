@@ -276,7 +276,8 @@ const char *
 scope_taken_out(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	bool cue = (f->part_cue && !leaves_cue(r, f) && !is_sibling(r, f) && !scope_is_of_other_days(r, f)) || cue_before(r, f, CUE_PART_AFTER) ||
+	bool cue = (f->part_cue && !leaves_cue(r, f) && !is_sibling(r, f) && !scope_is_of_other_days(r, f)) ||
+	    cue_before(r, f, CUE_PART_AFTER) ||
 	    cue_of_before(r, f);
 	size_t again = names_again(r, index), bracket;
 	const char *reason = scope_out_of_number(r, index);

@@ -52,7 +52,8 @@ are_of_one_rank(const struct reading *r, struct words a, struct words b)
 static bool
 are_lines(const struct reading *r, const struct figure *a, const struct figure *b)
 {
-	return a->block != b->block && blocks_are_of_list(r, a->block, b->block) && a->place_basis == BASIS_CLAUSE && b->place_basis == BASIS_CLAUSE;
+	return a->block != b->block && blocks_are_of_list(r, a->block, b->block) && a->place_basis == BASIS_CLAUSE &&
+	    b->place_basis == BASIS_CLAUSE;
 }
 
 /* "the Americas": it holds countries, and lies in none. */

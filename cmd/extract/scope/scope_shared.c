@@ -43,7 +43,8 @@ is_placed(const struct reading *r, const struct figure *f)
 
 	if (i < last && text_is(r, i, "each"))
 		i++;
-	return (f->inherited_noun || !figure_has_noun(f)) && i + 1 < last && (class_at(r, i) & WORD_LOCATES) && !text_is(r, i, "of");
+	return (f->inherited_noun || !figure_has_noun(f)) && i + 1 < last && (class_at(r, i) & WORD_LOCATES) &&
+	    !text_is(r, i, "of");
 }
 
 /* "14 are missing - 12 in Lusaka and one each in Kitwe and Ndola": of the number before the dash. */
@@ -54,7 +55,8 @@ divided_by_dash(struct reading *r, size_t index)
 	size_t first = r->sentences[f->sentence].words.first, before = figure_previous(r, index, true);
 	const struct figure *whole = before == NONE ? NULL : &r->figures[before];
 
-	if (whole == NULL || f->scope != SCOPE_NONE || f->words.first == first || !(token_at(r, f->words.first - 1)->flags & TOKEN_DASH) ||
+	if (whole == NULL || f->scope != SCOPE_NONE || f->words.first == first ||
+	    !(token_at(r, f->words.first - 1)->flags & TOKEN_DASH) ||
 	    !is_placed(r, f) || !scope_is_plain(whole) || !scope_is_less(f, whole) || !scope_measures(r, f, whole))
 		return;
 	scope_set(f, SCOPE_PART, "divided behind a dash");
@@ -65,9 +67,11 @@ divided_by_dash(struct reading *r, size_t index)
 static bool
 counts_again(const struct reading *r, const struct figure *f, const struct figure *before)
 {
-	if (!figure_is_household(before) || figure_is_household(f) || !(f->meaning.classes & NOUN_PERSON) || !scope_is_less(before, f))
+	if (!figure_is_household(before) || figure_is_household(f) || !(f->meaning.classes & NOUN_PERSON) ||
+	    !scope_is_less(before, f))
 		return false;
-	return f->words.first == before->end + 1 && (is_conjunct(r, f, false) || text_is(r, before->end, "/") || text_is(r, before->end, "("));
+	return f->words.first == before->end + 1 &&
+	    (is_conjunct(r, f, false) || text_is(r, before->end, "/") || text_is(r, before->end, "("));
 }
 
 /* "of whom 12 were freed and 3 fined", "six of them killed, ten wounded" */
@@ -145,7 +149,8 @@ opens_part(const struct reading *r, size_t of, size_t k, struct words s)
 {
 	const struct figure *f = &r->figures[r->marks[k].figure - 1];
 
-	return of == s.first && r->marks[of + 2].figure && (class_at(r, of + 1) & WORD_DETERMINER) && k > r->figures[r->marks[of + 2].figure - 1].end &&
+	return of == s.first && r->marks[of + 2].figure && (class_at(r, of + 1) & WORD_DETERMINER) &&
+	    k > r->figures[r->marks[of + 2].figure - 1].end &&
 	    !f->rejected && !f->prepositional && (f->inherited_noun || !figure_has_noun(f)) && f->unit.first == f->unit.last;
 }
 
@@ -170,13 +175,15 @@ of_phrase(const struct reading *r, size_t i, struct words s)
 		return i + 2;
 	for (size_t k = i + 1; k < s.last && k < i + CLAUSE_REACH; k++) {
 		/* "Among the dead were two women" */
-		if (text_is(r, k, ",") || ((class_at(r, k) & WORD_BE) && k > i + 2 && text_is(r, i, "among") && r->marks[k + 1].figure))
+		if (text_is(r, k, ",") || ((class_at(r, k) & WORD_BE) && k > i + 2 && text_is(r, i, "among") &&
+		    r->marks[k + 1].figure))
 			return k;
 		/* "Of the 30 men in two boats, three": where they are */
 		if (r->marks[k].figure && r->figures[r->marks[k].figure - 1].prepositional && k > i + 2)
 			continue;
 		/* "killed 14, of them two leaders, and took 46" */
-		if (reading_is_stop(r, k) || (k > i + 1 && r->marks[k].figure && r->figures[r->marks[k].figure - 1].words.first == k &&
+		if (reading_is_stop(r, k) || (k > i + 1 && r->marks[k].figure &&
+		    r->figures[r->marks[k].figure - 1].words.first == k &&
 		    !(class_at(r, k - 1) & WORD_DETERMINER) && !cue_is(r, k - 1, k, CUE_TOTAL_LABEL)))
 			return !reading_is_stop(r, k) && opens_part(r, i, k, s) ? k : NONE;
 	}
@@ -284,7 +291,8 @@ others_of_whole(struct reading *r, size_t index)
 	const struct figure *part = f - 1, *whole;
 	struct decimal both = { 0 };
 
-	if (index == 0 || f->rejected || f->scope != SCOPE_NONE || !f->more || f->noun.first == f->noun.last || !scope_is_plain(f) ||
+	if (index == 0 || f->rejected || f->scope != SCOPE_NONE || !f->more || f->noun.first == f->noun.last ||
+	    !scope_is_plain(f) ||
 	    part->scope != SCOPE_PART || part->total_of == NONE || part->sentence + 1 < f->sentence || !scope_is_plain(part) ||
 	    !words_hold(r, f->words.first, f->noun.last, "other"))
 		return;

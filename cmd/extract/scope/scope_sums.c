@@ -113,7 +113,8 @@ is_item(const struct reading *r, size_t index)
 static bool
 are_bracketed_apart(const struct reading *r, const struct figure *f, const struct figure *total)
 {
-	return f->inherited_noun && total->inherited_noun && f->sentence == total->sentence && f->words.first > 0 && total->words.first > 0 &&
+	return f->inherited_noun && total->inherited_noun && f->sentence == total->sentence && f->words.first > 0 &&
+	    total->words.first > 0 &&
 	    text_is(r, f->words.first - 1, "(") && text_is(r, total->words.first - 1, "(");
 }
 
@@ -126,7 +127,8 @@ are_near(const struct reading *r, const struct sum *sum)
 	for (size_t i = 0; i < sum->n; i++) {
 		size_t sentence = r->figures[sum->terms[i]].sentence;
 
-		if (r->blocks.p[total->block].kind == BLOCK_PARAGRAPH && (sentence > total->sentence + 1 || sentence + 1 < total->sentence))
+		if (r->blocks.p[total->block].kind == BLOCK_PARAGRAPH &&
+		    (sentence > total->sentence + 1 || sentence + 1 < total->sentence))
 			return false;
 	}
 	return true;
@@ -235,7 +237,8 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 
 		if (rows && r->blocks.p[f->block].kind != BLOCK_CELL)
 			continue;
-		if ((f->sums && terms != sum_split) || (f->says_again && terms != sum_continued && terms != sum_closed) || decimal_sign(scope_number(f)) <= 0)
+		if ((f->sums && terms != sum_split) || (f->says_again && terms != sum_continued && terms != sum_closed) ||
+		    decimal_sign(scope_number(f)) <= 0)
 			continue;
 		if ((terms == sum_split && !plain->p[k].divided) || (needs_parts(terms) && !f->has_parts))
 			continue;
@@ -276,7 +279,8 @@ find_wholes(struct reading *r, const struct plain *plain)
 void
 scope_sums(struct reading *r, const struct plain *plain)
 {
-	static collect *const ways[] = { sum_cued, sum_continued, sum_beside, sum_closed, forward_own, forward, sum_bare, forward_uncued, backward,
+	static collect *const ways[] = { sum_cued, sum_continued, sum_beside, sum_closed, forward_own, forward, sum_bare,
+	    forward_uncued, backward,
 	    forward, sum_split };
 	bool some = false;
 

@@ -106,7 +106,8 @@ may_divide_count(const struct reading *r, const struct figure *f)
 {
 	enum block_kind kind = r->blocks.p[f->block].kind;
 
-	return f->scope == SCOPE_CUMULATIVE && (kind == BLOCK_LABEL || kind == BLOCK_ITEM) && f->inherited_noun && f->place_basis == BASIS_CLAUSE;
+	return f->scope == SCOPE_CUMULATIVE && (kind == BLOCK_LABEL || kind == BLOCK_ITEM) && f->inherited_noun &&
+	    f->place_basis == BASIS_CLAUSE;
 }
 
 void
@@ -128,7 +129,8 @@ scope_wholes(struct reading *r, const struct plain *plain)
 		if (f->scope == SCOPE_CUMULATIVE)
 			scope_set(f, SCOPE_NONE, NULL);
 		scope_part_of(r, i, whole, rule);
-		r->figures[whole].parts += r->blocks.p[f->block].kind == BLOCK_ITEM && r->blocks.p[r->figures[whole].block].kind == BLOCK_PARAGRAPH;
+		r->figures[whole].parts += r->blocks.p[f->block].kind == BLOCK_ITEM &&
+		    r->blocks.p[r->figures[whole].block].kind == BLOCK_PARAGRAPH;
 	}
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (r->figures[i].parts > 2 && r->figures[i].scope == SCOPE_NONE)

@@ -57,7 +57,8 @@ housed(const struct reading *r, size_t index)
 	const struct figure *f = &r->figures[index], *people = f - 1;
 
 	return index > 0 && !f->rejected && f->scope == SCOPE_NONE && !people->rejected && people->sentence == f->sentence &&
-	    cue_before(r, people, CUE_TOTAL_BEFORE) && figure_is_household(f) && !figure_is_household(people) && (people->meaning.classes & NOUN_PERSON) &&
+	    cue_before(r, people, CUE_TOTAL_BEFORE) && figure_is_household(f) && !figure_is_household(people) &&
+	    (people->meaning.classes & NOUN_PERSON) &&
 	    f->words.first == people->end + 1 && text_is(r, people->end, "(") ? index - 1 : NONE;
 }
 

@@ -7,7 +7,8 @@
 bool
 is_year_at(const struct reading *r, size_t i, struct period *period)
 {
-	return token_at(r, i)->text.n == 4 && period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR;
+	return token_at(r, i)->text.n == 4 && period_cell_at(r->vocabulary, token_at(r, i), 1, period) &&
+	    period->kind == PERIOD_YEAR;
 }
 
 /* 2023 in "2022 and 2023, respectively": a year behind a year. */
@@ -44,7 +45,8 @@ year_than_at(const struct reading *r, const struct sentence *s, size_t i, struct
 {
 	size_t when = i + 1;
 
-	if (i == s->words.first || !(text_is(r, i - 1, "than") || text_is(r, i - 1, "on") || text_is(r, i - 1, "over")) || when >= s->words.last)
+	if (i == s->words.first || !(text_is(r, i - 1, "than") || text_is(r, i - 1, "on") || text_is(r, i - 1, "over")) ||
+	    when >= s->words.last)
 		return false;
 	when += text_is(r, when, ",");
 	return when < s->words.last && text_is(r, when, "when") && is_year_at(r, i, period);

@@ -74,7 +74,8 @@ count_year_before(const struct reading *r, const struct figure *f)
 {
 	const struct time_mention *end = &r->times[f->time], *year = &r->times[f->time > 0 ? f->time - 1 : 0];
 
-	if (f->time == 0 || !times_stand_together(r, end, year) || year->period.kind != PERIOD_YEAR || text_is(r, year->words.last, ":") ||
+	if (f->time == 0 || !times_stand_together(r, end, year) || year->period.kind != PERIOD_YEAR ||
+	    text_is(r, year->words.last, ":") ||
 	    year->words.last > f->words.first || year->words.last + YEAR_REACH < f->words.first || !holds_end(year, end))
 		return NONE;
 	for (size_t i = year->words.last; i < f->words.first; i++)

@@ -102,7 +102,8 @@ is_of_count_in_head(const struct reading *r, size_t time)
 static bool
 titles(const struct reading *r, size_t i)
 {
-	return time_in_title(r, &r->times[i]) && !is_of_count_in_head(r, i) && r->times[i].governs && !r->times[i].compares && !time_is_open(&r->times[i]) &&
+	return time_in_title(r, &r->times[i]) && !is_of_count_in_head(r, i) && r->times[i].governs && !r->times[i].compares &&
+	    !time_is_open(&r->times[i]) &&
 	    (time_states_report(r, &r->times[i]) || is_reported_for(r, &r->times[i])) && !is_issue_month(r, &r->times[i]);
 }
 
@@ -114,7 +115,8 @@ says_which(const struct reading *r, size_t week, size_t days)
 	size_t first = days < r->n_times ? r->times[days].words.first : 0;
 
 	return days < r->n_times && r->times[week].period.kind == PERIOD_WEEK && r->times[days].period.kind == PERIOD_DAYS &&
-	    (first <= r->times[week].words.last + 1 || (text_is(r, first - 1, "(") && time_block(r, &r->times[week]) == time_block(r, &r->times[days]))) &&
+	    (first <= r->times[week].words.last + 1 ||
+	    (text_is(r, first - 1, "(") && time_block(r, &r->times[week]) == time_block(r, &r->times[days]))) &&
 	    titles(r, days);
 }
 
@@ -160,7 +162,8 @@ labelled_period(const struct reading *r)
 static bool
 lies_in(const struct time_mention *title, const struct time_mention *lead)
 {
-	return (title->period.kind == PERIOD_DAYS || title->period.kind == PERIOD_WEEK) && title->days.has_from && title->days.has_to &&
+	return (title->period.kind == PERIOD_DAYS || title->period.kind == PERIOD_WEEK) && title->days.has_from &&
+	    title->days.has_to &&
 	    lead->days.has_from && lead->days.has_to && lead->days.from < title->days.from && lead->days.to >= title->days.to;
 }
 

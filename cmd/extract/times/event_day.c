@@ -116,10 +116,12 @@ is_event_span(const struct reading *r, const struct time_mention *time, size_t f
 	size_t i = time->words.first;
 	bool event = false;
 
-	if (time->period.kind != PERIOD_DAYS || !time->resolved || time->compares || !time->days.has_from || !time->days.has_to || !r->document->has_date ||
+	if (time->period.kind != PERIOD_DAYS || !time->resolved || time->compares || !time->days.has_from || !time->days.has_to ||
+	    !r->document->has_date ||
 	    time->days.to > r->document->date || time->days.to + SPAN_DAYS < r->document->date)
 		return false;
-	while (i > first && time->words.first - i < SPAN_WORDS && !(class_at(r, i) & WORD_RELATIVE) && !(noun_classes_at(r, i) & NOUN_EVENT)) {
+	while (i > first && time->words.first - i < SPAN_WORDS && !(class_at(r, i) & WORD_RELATIVE) &&
+	    !(noun_classes_at(r, i) & NOUN_EVENT)) {
 		if (r->marks[i].figure || text_is(r, i, ","))
 			return false;
 		i--;
@@ -127,7 +129,8 @@ is_event_span(const struct reading *r, const struct time_mention *time, size_t f
 	if (time->words.first - i < 2)
 		return false;	/* "The operation from 3 to 9 May" counts for itself */
 	if ((class_at(r, i) & WORD_RELATIVE) && i > first + 1 && text_is(r, i - 1, ","))
-		return (noun_classes_at(r, i - 2) & NOUN_EVENT) || ((token_at(r, i - 2)->flags & TOKEN_CAPITAL) && !r->marks[i - 2].place);
+		return (noun_classes_at(r, i - 2) & NOUN_EVENT) ||
+		    ((token_at(r, i - 2)->flags & TOKEN_CAPITAL) && !r->marks[i - 2].place);
 	if (!(class_at(r, first) & WORD_DETERMINER) || i - first > SPAN_SUBJECT)
 		return false;
 	for (size_t k = first; k <= i; k++) {

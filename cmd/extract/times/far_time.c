@@ -37,7 +37,8 @@ is_said_of_news(const struct reading *r, size_t report)
 {
 	const struct time_mention *time = &r->times[report];
 
-	return time_is_covered(r, time) || time_is_of_named_event(r, time) || (time->period.kind == PERIOD_RECENT && time->resolved && time->days.has_from &&
+	return time_is_covered(r, time) || time_is_of_named_event(r, time) ||
+	    (time->period.kind == PERIOD_RECENT && time->resolved && time->days.has_from &&
 	    time->days.has_to && time->days.to - time->days.from <= NEWS_DAYS);
 }
 
@@ -161,8 +162,10 @@ is_told_again(const struct reading *r, const struct figure *f, size_t report)
 	size_t n = 0;
 
 	for (const struct figure *g = f; f->quantity.has_low && g > r->figures && n < TOLD_FIGURES; g--, n++)
-		if (g[-1].time == report && figure_is_kept(&g[-1]) && g[-1].quantity.has_low && g[-1].act != NONE && f->act != NONE &&
-		    decimal_compare(&g[-1].quantity.low, &f->quantity.low) == 0 && span_equal(g[-1].meaning.group, f->meaning.group))
+		if (g[-1].time == report && figure_is_kept(&g[-1]) && g[-1].quantity.has_low && g[-1].act != NONE &&
+		    f->act != NONE &&
+		    decimal_compare(&g[-1].quantity.low, &f->quantity.low) == 0 &&
+		    span_equal(g[-1].meaning.group, f->meaning.group))
 			return true;
 	return false;
 }
@@ -178,7 +181,8 @@ is_since(const struct reading *r, const struct figure *f, size_t report)
 static bool
 is_beyond(const struct reading *r, const struct figure *f, const struct afar *afar, size_t report)
 {
-	if (figure_is_new(r, f, report) || figure_is_toll_by_now(r, f, report) || (figure_tells_state(r, f) && !stood_so(r, f, report)))
+	if (figure_is_new(r, f, report) || figure_is_toll_by_now(r, f, report) ||
+	    (figure_tells_state(r, f) && !stood_so(r, f, report)))
 		return true;
 	return !afar->event && (stands_apart(r, f, report) || is_since(r, f, report));
 }

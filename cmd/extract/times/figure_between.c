@@ -65,14 +65,15 @@ is_of_more(const struct reading *r, const struct figure *g)
 	return g->more && g->words.first > 0 && text_is(r, g->words.first - 1, "with");
 }
 
-/* "46 men, nine of them boys, have died this year", "46 cases, nine of them fatal, reported this year": the sentence goes on behind the
- * apposition that `g` opens. */
+/* "46 men, nine of them boys, have died this year", "46 cases, nine of them fatal, reported this year": the sentence goes on
+ * behind the apposition that `g` opens. */
 static bool
 closes_before(const struct reading *r, const struct figure *g, size_t to)
 {
 	for (size_t i = g->words.last; i + 1 < to; i++)
 		if (text_is(r, i, ","))
-			return (class_at(r, i + 1) & (WORD_BE | WORD_HAVE)) || (r->marks[i + 1].act && !r->acts[r->marks[i + 1].act - 1].finite &&
+			return (class_at(r, i + 1) & (WORD_BE | WORD_HAVE)) ||
+			    (r->marks[i + 1].act && !r->acts[r->marks[i + 1].act - 1].finite &&
 			    span_ends(token_at(r, i + 1)->text, "ed"));
 	return false;
 }
@@ -85,11 +86,12 @@ is_told_by_time(const struct reading *r, const struct between *b, const struct f
 	size_t time = g->words.last + ((class_at(r, g->words.last) & WORD_PREPOSITION) != 0);
 
 	return time <= b->time->words.first && r->marks[time].time && noun->first < noun->last && g->counted.first == noun->first &&
-	    g->counted.last == noun->last && g->words.first > 0 && (text_is(r, g->words.first - 1, ",") || text_is(r, g->words.first - 1, "with"));
+	    g->counted.last == noun->last && g->words.first > 0 &&
+	    (text_is(r, g->words.first - 1, ",") || text_is(r, g->words.first - 1, "with"));
 }
 
-/* "48 were killed, and 412 since May", "48 were killed, 62 in the same month last year", "In March police held 48 men and 62 in April":
- * of the number alone, which shares the verb before. */
+/* "48 were killed, and 412 since May", "48 were killed, 62 in the same month last year", "In March police held 48 men and 62 in
+ * April": of the number alone, which shares the verb before. */
 static bool
 is_of_number_alone(const struct reading *r, const struct between *b, const struct figure *g)
 {
@@ -107,7 +109,8 @@ is_of_number_alone(const struct reading *r, const struct between *b, const struc
 static bool
 is_of_whole(const struct reading *r, const struct between *b, const struct figure *g)
 {
-	const struct act *act = b->act != NONE && g->end < b->to && r->marks[g->end].act ? &r->acts[r->marks[g->end].act - 1] : NULL;
+	const struct act *act = b->act != NONE && g->end < b->to && r->marks[g->end].act ? &r->acts[r->marks[g->end].act - 1] :
+	    NULL;
 
 	return act && r->acts[b->act].words.first >= b->time->words.last && !act->finite && !act->with_be && g->words.first > 0 &&
 	    (class_at(r, g->words.first - 1) & WORD_DETERMINER);
@@ -144,7 +147,8 @@ between_passes_figure(const struct reading *r, struct between *b, uint32_t mark)
 	if (b->after && is_of_both(r, b, g))
 		return true;
 	/* "nine jets, two tanks and 30 guns have been destroyed since May": they share the verb and its time */
-	b->less += b->after && !(b->act != NONE && g->act == b->act && (r->acts[b->act].words.first > g->words.first || !b->framed)) ?
+	b->less += b->after && !(b->act != NONE && g->act == b->act &&
+	    (r->acts[b->act].words.first > g->words.first || !b->framed)) ?
 	    LESS_FIGURE_AFTER : LESS_FIGURE_BEFORE;
 	/* "So far 40 came, nine of them this week": what follows is said of the nine. */
 	b->divided = b->divided || (b->after && g->of_them && !closes_before(r, g, b->to));

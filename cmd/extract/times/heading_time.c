@@ -43,7 +43,8 @@ day_heading(const struct reading *r, size_t block)
 	if (r->blocks.p[block].kind != BLOCK_HEADING || words.first == words.last || !r->marks[words.first].time)
 		return NONE;
 	time = &r->times[r->marks[words.first].time - 1];
-	return time->period.kind == PERIOD_DAY && time->governs && time->words.last + text_is(r, words.last - 1, ":") >= words.last ?
+	return time->period.kind == PERIOD_DAY && time->governs &&
+	    time->words.last + text_is(r, words.last - 1, ":") >= words.last ?
 	    r->marks[words.first].time - 1 : NONE;
 }
 
@@ -82,7 +83,8 @@ static bool
 starts_section(const struct reading *r, size_t from, size_t to)
 {
 	for (size_t block = to; block > from && to - block < SECTION; block--)
-		if (r->blocks.p[block - 1].kind == BLOCK_HEADING && block - 1 != from && r->block_words[block - 1].first < r->block_words[block - 1].last &&
+		if (r->blocks.p[block - 1].kind == BLOCK_HEADING && block - 1 != from &&
+		    r->block_words[block - 1].first < r->block_words[block - 1].last &&
 		    !text_is(r, r->block_words[block - 1].last - 1, ":"))
 			return true;
 	return false;
@@ -113,7 +115,8 @@ time_of_last(const struct reading *r, size_t block)
 
 	for (size_t n = 0; n < REFUSED && g > r->figures && g[-1].rejected; n++)
 		g--;
-	for (size_t n = 0; n < COMPARED && g > r->figures && (g[-1].rejected || (g[-1].time != NONE && r->times[g[-1].time].compares)); n++)
+	for (size_t n = 0; n < COMPARED && g > r->figures &&
+	    (g[-1].rejected || (g[-1].time != NONE && r->times[g[-1].time].compares)); n++)
 		g--;
 	return g > r->figures && !starts_section(r, g[-1].block, block) ? g[-1].time : NONE;
 }

@@ -85,7 +85,8 @@ month_after(const struct reading *r, size_t index)
 		if (g->time == NONE || g->period_basis > BASIS_SENTENCE || !figure_is_kept(g))
 			continue;
 		b = &r->times[g->time];
-		if (b->resolved && !b->compares && !b->period.cumulative && b->period.kind == a->period.kind && b->period.kind != PERIOD_DAY &&
+		if (b->resolved && !b->compares && !b->period.cumulative && b->period.kind == a->period.kind &&
+		    b->period.kind != PERIOD_DAY &&
 		    a->days.has_to && b->days.has_from && b->days.from == a->days.to + 1)
 			latest = g->time;
 	}
@@ -100,7 +101,8 @@ may_lead(const struct reading *r, const struct figure *f, const struct time_ment
 
 	if (time_is_in_passing(r, time) || (item && time_is_short(time)))
 		return false;
-	if (!(time_states_report(r, time) || time_is_told_on(r, time)) || !time_is_recent(r, time) || time->compares || !time->governs ||
+	if (!(time_states_report(r, time) || time_is_told_on(r, time)) || !time_is_recent(r, time) || time->compares ||
+	    !time->governs ||
 	    is_now(r, time) || (later && !is_reported_on(time)))
 		return false;
 	if (later && !time->period.cumulative && !r->sentences[f->sentence].opens_block)
@@ -150,8 +152,8 @@ lead_period(const struct reading *r, bool *first)
 		/* "since the floods began", on a day that nothing tells, is of what stands beside it */
 		if (time->period.cumulative && cumulative == NONE && !(time->period.kind == PERIOD_SINCE && !time->days.has_from))
 			cumulative = f->time;
-		/* A count that leads is not ended by the day of a later paragraph, or the last one, nor by what is new of it in the past
-		 * week, nor by the year that it counts from. */
+		/* A count that leads is not ended by the day of a later paragraph, or the last one, nor by what is new of it in
+		 * the past week, nor by the year that it counts from. */
 		if (!time->period.cumulative && !(cumulative != NONE &&
 		    (time->days.to - time->days.from < 2 || time->period.kind == PERIOD_RECENT ||
 		    (time->period.kind == PERIOD_YEAR && time->days.from == r->times[cumulative].days.from)))) {

@@ -52,7 +52,8 @@ is_too_short(const struct reading *r, const struct time_mention *t, const struct
 static bool
 is_long_past(const struct reading *r, const struct time_mention *t, const struct time_mention *time)
 {
-	return time->period.kind == PERIOD_DAY && t->period.kind == PERIOD_DAY && time_block(r, t) != time_block(r, time) && !time_is_recent(r, t);
+	return time->period.kind == PERIOD_DAY && t->period.kind == PERIOD_DAY && time_block(r, t) != time_block(r, time) &&
+	    !time_is_recent(r, t);
 }
 
 /* The nearest earlier time that stands by itself: of its own kind (a year earlier than 2022) or,
@@ -67,7 +68,8 @@ base_before(const struct reading *r, size_t time, size_t report)
 	for (size_t i = time; i > 0 && time - i < BASE_TIMES; i--) {
 		const struct time_mention *t = &r->times[i - 1];
 
-		if (!t->resolved || !t->governs || (t->compares && !(any && times_stand_together(r, t, &r->times[time]))) || t->period.somewhen ||
+		if (!t->resolved || !t->governs || (t->compares && !(any && times_stand_together(r, t, &r->times[time]))) ||
+		    t->period.somewhen ||
 		    (!t->days.has_from && !(any && time_block(r, t) == time_block(r, &r->times[time]))) ||
 		    (!any && t->period.kind == PERIOD_SINCE))
 			continue;
@@ -253,7 +255,8 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 	f->has_days = time->resolved;
 	f->days = time->days;
 	f->times_base = time->year_of;
-	if (time->year_of != NONE && time->period.kind == PERIOD_UNTIL && !time->days.has_from && count_year_before(r, f) == time->year_of) {
+	if (time->year_of != NONE && time->period.kind == PERIOD_UNTIL && !time->days.has_from &&
+	    count_year_before(r, f) == time->year_of) {
 		f->times_base = f->time;
 		f->time = time->year_of;
 		f->days.from = r->times[f->time].days.from;

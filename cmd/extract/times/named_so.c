@@ -80,7 +80,8 @@ static bool
 is_of_operation(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
 {
 	return period->n == 1 && i > s->words.first && i + 1 < s->words.last && (class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) &&
-	    (noun_classes_at(r, i - 1) & NOUN_EVENT) && place_capital_at(r, i - 1) && place_capital_at(r, i) && place_capital_at(r, i + 1) &&
+	    (noun_classes_at(r, i - 1) & NOUN_EVENT) && place_capital_at(r, i - 1) && place_capital_at(r, i) &&
+	    place_capital_at(r, i + 1) &&
 	    !((token_at(r, i - 1)->flags | token_at(r, i + 1)->flags) & TOKEN_ALL_CAPS);
 }
 
@@ -93,7 +94,8 @@ is_of_named_thing(const struct reading *r, const struct sentence *s, size_t i, c
 	size_t article = i > s->words.first && !(class_at(r, i) & WORD_DETERMINER) ? i - 1 : i;
 
 	if (period->kind != PERIOD_DAY || period->has_year || next - article < 3 || !(class_at(r, article) & WORD_DETERMINER) ||
-	    next >= s->words.last || token_at(r, next)->kind != TOKEN_WORD || (token_at(r, next)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) != TOKEN_CAPITAL)
+	    next >= s->words.last || token_at(r, next)->kind != TOKEN_WORD ||
+	    (token_at(r, next)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) != TOKEN_CAPITAL)
 		return false;
 	return (noun_classes_at(r, next) & (NOUN_STAFF | NOUN_ORGANISATION | NOUN_BUILDING)) || place_noun_at(r, next);
 }
@@ -117,7 +119,8 @@ ends_a_feast(const struct reading *r, const struct sentence *s, size_t i, const 
 static bool
 is_short_form(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
 {
-	return period->n == 1 && i > s->words.first + 1 && i + 1 < s->words.last && text_is(r, i - 1, "(") && text_is(r, i + 1, ")") &&
+	return period->n == 1 && i > s->words.first + 1 && i + 1 < s->words.last && text_is(r, i - 1, "(") &&
+	    text_is(r, i + 1, ")") &&
 	    (token_at(r, i)->flags & TOKEN_ALL_CAPS) && token_at(r, i)->kind == TOKEN_WORD && (class_at(r, i) & WORD_MONTH) &&
 	    token_at(r, i - 2)->kind == TOKEN_WORD && !(token_at(r, i - 2)->flags & TOKEN_ALL_CAPS);
 }
@@ -137,7 +140,8 @@ is_of_something(const struct reading *r, const struct sentence *s, size_t i, con
 	size_t of = i + period->n;
 
 	return period->n == 2 && period->leans && period->kind == PERIOD_DAYS && text_is(r, i, "the") && of + 1 < s->words.last &&
-	    text_is(r, of, "of") && token_at(r, of + 1)->kind == TOKEN_WORD && !(class_at(r, of + 1) & (WORD_TIME | WORD_MONTH | WORD_NUMBER | WORD_ARTICLE |
+	    text_is(r, of, "of") && token_at(r, of + 1)->kind == TOKEN_WORD &&
+	    !(class_at(r, of + 1) & (WORD_TIME | WORD_MONTH | WORD_NUMBER | WORD_ARTICLE |
 	    WORD_DETERMINER));
 }
 
@@ -147,13 +151,15 @@ is_weekly(const struct reading *r, const struct sentence *s, size_t i, const str
 {
 	size_t next = i + period->n;
 
-	return next < s->words.last && (class_at(r, next - 1) & WORD_WEEKDAY) && period->n <= 2 && cue_is(r, next, s->words.last, CUE_WEEKLY);
+	return next < s->words.last && (class_at(r, next - 1) & WORD_WEEKDAY) && period->n <= 2 &&
+	    cue_is(r, next, s->words.last, CUE_WEEKLY);
 }
 
 bool
 time_is_name(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
 {
-	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period) || ends_a_name(r, s, i, period) || is_of_operation(r, s, i, period) ||
+	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period) || ends_a_name(r, s, i, period) ||
+	    is_of_operation(r, s, i, period) ||
 	    is_of_named_thing(r, s, i, period) || ends_a_feast(r, s, i, period) ||
 	    is_short_form(r, s, i, period) || is_make(r, s, i, period) ||
 	    is_weekly(r, s, i, period) || is_of_something(r, s, i, period);

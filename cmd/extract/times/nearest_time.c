@@ -78,8 +78,8 @@ time_opening_bracket(const struct reading *r, const struct figure *f, struct wor
 	return i > s.first && text_is(r, i - 1, "(") && (r->times[time].resolved || r->times[time].period.leans) ? time : NONE;
 }
 
-/* "This year's 90 cases exceeded last year's 60", "bringing the count to date to 60": the time that the number belongs to by its "'s",
- * or as what it has come to; NONE. */
+/* "This year's 90 cases exceeded last year's 60", "bringing the count to date to 60": the time that the number belongs to by its
+ * "'s", or as what it has come to; NONE. */
 static size_t
 time_of_possessive(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -106,7 +106,8 @@ time_of_introduction(const struct reading *r, const struct figure *f, struct wor
 
 	if (!mark_may_be_in(r, f->sentence, ':') || colon < s.first + 3)
 		return NONE;
-	while (colon > s.first + 2 && f->words.first - colon < INTRODUCTION && !(text_is(r, colon, ":") && text_is(r, colon - 1, ")")))
+	while (colon > s.first + 2 && f->words.first - colon < INTRODUCTION &&
+	    !(text_is(r, colon, ":") && text_is(r, colon - 1, ")")))
 		colon--;
 	if (!text_is(r, colon, ":") || !text_is(r, colon - 1, ")") || !r->marks[colon - 2].time)
 		return NONE;

@@ -78,7 +78,8 @@ befell(const struct reading *r, size_t declared)
 {
 	const struct figure *f = r->marks[declared + 1].figure ? &r->figures[r->marks[declared + 1].figure - 1] : NULL;
 
-	return (f && f->quantity.kind != NUMBER_ARTICLE) || (r->marks[declared].act && !act_is_light(r, r->marks[declared].act - 1));
+	return (f && f->quantity.kind != NUMBER_ARTICLE) ||
+	    (r->marks[declared].act && !act_is_light(r, r->marks[declared].act - 1));
 }
 
 /* Something befell somebody, or took place, before it was declared. */

@@ -104,7 +104,8 @@ opening_period(const struct reading *r)
 		const struct sentence *s = time_sentence(r, time);
 		size_t sentence = (size_t)(s - r->sentences);
 
-		if (!time->governs || s->label || sentence_tells_of_another(r, sentence) || time_is_of_some(r, time) || time_is_of_measurement(r, time) ||
+		if (!time->governs || s->label || sentence_tells_of_another(r, sentence) || time_is_of_some(r, time) ||
+		    time_is_of_measurement(r, time) ||
 		    !may_open(r, time, s))
 			continue;
 		if (s->block != at)
@@ -117,7 +118,8 @@ opening_period(const struct reading *r)
 			block = s->block;
 		if (s->block != block || counted < block)
 			return NONE;
-		if ((time_states_report(r, time) || time_is_told_on(r, time)) && time_is_recent(r, time) && time_opens_news(r, time) &&
+		if ((time_states_report(r, time) || time_is_told_on(r, time)) && time_is_recent(r, time) &&
+		    time_opens_news(r, time) &&
 		    !time_is_of_count(r, time) && !is_of_charge(r, time, s) && !time_ranks(r, time, s->words.first))
 			return i;
 	}

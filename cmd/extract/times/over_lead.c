@@ -33,8 +33,10 @@ is_long_headline(const struct reading *r, size_t block)
 {
 	struct words words = r->block_words[block];
 
-	if (r->blocks.p[block].kind != BLOCK_PARAGRAPH || words.first == words.last || token_at(r, words.last - 1)->kind == TOKEN_MARK ||
-	    r->marks[words.first].sentence != r->marks[words.last - 1].sentence || block >= HEAD_BLOCKS || block + 1 >= r->blocks.n ||
+	if (r->blocks.p[block].kind != BLOCK_PARAGRAPH || words.first == words.last ||
+	    token_at(r, words.last - 1)->kind == TOKEN_MARK ||
+	    r->marks[words.first].sentence != r->marks[words.last - 1].sentence || block >= HEAD_BLOCKS ||
+	    block + 1 >= r->blocks.n ||
 	    !r->blocks.p[block + 1].blank_before || r->blocks.p[block + 1].kind != BLOCK_PARAGRAPH)
 		return false;
 	while (block > 0)
@@ -46,8 +48,10 @@ is_long_headline(const struct reading *r, size_t block)
 bool
 stands_over_lead(const struct reading *r, size_t block)
 {
-	return is_long_headline(r, block) || (block < first_running(r) && (r->blocks.p[block].kind == BLOCK_ITEM || !ends_sentence(r, block))) ||
-	    (text_is(r, r->block_words[block].first, "(") && !opens_with_dateline(r, block));	/* but "(PRESS RELEASE) – As of 7 May" */
+	return is_long_headline(r, block) || (block < first_running(r) &&
+	    (r->blocks.p[block].kind == BLOCK_ITEM || !ends_sentence(r, block))) ||
+	    (text_is(r, r->block_words[block].first, "(") &&
+	    !opens_with_dateline(r, block));	/* but "(PRESS RELEASE) – As of 7 May" */
 }
 
 static bool

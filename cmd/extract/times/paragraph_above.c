@@ -114,9 +114,11 @@ points_above(const struct reading *r, struct words words, struct words above)
 {
 	size_t i = words.first;
 
-	while (i + 2 < words.last && i < words.first + LEADING && ((token_at(r, i)->kind == TOKEN_MARK) || (class_at(r, i) & WORD_PREPOSITION)))
+	while (i + 2 < words.last && i < words.first + LEADING &&
+	    ((token_at(r, i)->kind == TOKEN_MARK) || (class_at(r, i) & WORD_PREPOSITION)))
 		i++;
-	if (i + 2 >= words.last || !(text_is(r, i, "this") || text_is(r, i, "these") || text_is(r, i, "that") || text_is(r, i, "those")))
+	if (i + 2 >= words.last || !(text_is(r, i, "this") || text_is(r, i, "these") || text_is(r, i, "that") ||
+	    text_is(r, i, "those")))
 		return false;
 	if (cue_is(r, i + 1, words.last, CUE_PART_AFTER))
 		return true;
@@ -180,7 +182,8 @@ goes_on(const struct reading *r, const struct figure *f, size_t block, size_t ti
 	if (f->block == block && (points_above(r, words, above) || opens_with_more(r, f, words) || follows_above(r, words)))
 		return true;
 	if (report == NONE)
-		return (class_at(r, words.first) & WORD_PRONOUN) || time_is_of_named_event(r, &r->times[time]) || names_from_above(r, words, above) || (block != f->block &&
+		return (class_at(r, words.first) & WORD_PRONOUN) || time_is_of_named_event(r, &r->times[time]) ||
+		    names_from_above(r, words, above) || (block != f->block &&
 		    names_from_above(r, r->block_words[f->block], above));
 	return r->times[time].period.kind == PERIOD_DAY && opens_with_name(r, words, above) &&
 	    !time_in_title(r, &r->times[report]) && !time_is_covered(r, &r->times[report]);
@@ -202,7 +205,8 @@ time_of_paragraph_above(const struct reading *r, const struct figure *f, size_t 
 {
 	size_t block = running_block(r, f->block), s = f->sentence;
 
-	if (block == BLOCK_NONE || r->blocks.p[f->block].kind == BLOCK_CELL || (block == f->block && r->blocks.p[block].kind != BLOCK_PARAGRAPH))
+	if (block == BLOCK_NONE || r->blocks.p[f->block].kind == BLOCK_CELL ||
+	    (block == f->block && r->blocks.p[block].kind != BLOCK_PARAGRAPH))
 		return NONE;
 	if (r->block_words[block].first < r->block_words[block].last && r->marks[r->block_words[block].first].sentence)
 		s = r->marks[r->block_words[block].first].sentence - 1;

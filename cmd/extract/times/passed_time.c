@@ -79,7 +79,8 @@ is_of_part(const struct reading *r, const struct time_mention *time, size_t firs
 static bool
 is_rank(const struct reading *r, size_t i)
 {
-	return (!(class_at(r, i + 1) & WORD_TIME) || text_is(r, i + 1, "time")) && (reading_is_ordinal(r, i) || cue_is(r, i, i + 1, CUE_RECORD));
+	return (!(class_at(r, i + 1) & WORD_TIME) || text_is(r, i + 1, "time")) &&
+	    (reading_is_ordinal(r, i) || cue_is(r, i, i + 1, CUE_RECORD));
 }
 
 bool
@@ -136,7 +137,8 @@ is_only_time(const struct reading *r, const struct time_mention *time)
 static bool
 is_told(const struct reading *r, const struct time_mention *time, size_t first)
 {
-	bool may_lean = time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_SINCE || periods_row(r, time->words.last - 1, "daypart");
+	bool may_lean = time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_SINCE ||
+	    periods_row(r, time->words.last - 1, "daypart");
 
 	return time->resolved || (time->period.leans && may_lean && (sets_frame(r, time, first) || is_only_time(r, time)));
 }
@@ -158,8 +160,10 @@ time_passed_on(const struct reading *r, size_t sentence)
 			continue;
 		t = &r->times[r->marks[i].time - 1];
 		if (!(t->governs && !t->compares && is_told(r, t, s.first) && !in_relative(r, t, s.first) &&
-		    !is_of_part(r, t, s.first) && !time_is_of_some(r, t) && !time_is_of_measurement(r, t) && !time_ranks(r, t, s.first) &&
-		    !is_planned(r, t, s.first) && !time_stands_alone(r, t) && !is_how_long(r, t, s) && !time_is_of_declaration(r, t) &&
+		    !is_of_part(r, t, s.first) && !time_is_of_some(r, t) && !time_is_of_measurement(r, t) &&
+		    !time_ranks(r, t, s.first) &&
+		    !is_planned(r, t, s.first) && !time_stands_alone(r, t) && !is_how_long(r, t, s) &&
+		    !time_is_of_declaration(r, t) &&
 		    (!t->period.cumulative || sets_frame(r, t, s.first))))
 			continue;
 		if (!time_is_open(t))
@@ -219,11 +223,12 @@ time_of_counted(const struct reading *r, const struct figure *f, size_t sentence
 bool
 figure_is_new(const struct reading *r, const struct figure *f, size_t time)
 {
-	return r->times[time].period.cumulative && text_is(r, f->words.last, "new") && (f->meaning.classes & (NOUN_CASE | NOUN_OUTCOME));
+	return r->times[time].period.cumulative && text_is(r, f->words.last, "new") &&
+	    (f->meaning.classes & (NOUN_CASE | NOUN_OUTCOME));
 }
 
-/* "On 3 May a quake struck. The government has declared 20 towns disaster zones": by now, and on no day of the quake's; but "20 houses
- * have collapsed" and "it has killed 20" in it. */
+/* "On 3 May a quake struck. The government has declared 20 towns disaster zones": by now, and on no day of the quake's; but "20
+ * houses have collapsed" and "it has killed 20" in it. */
 static bool
 is_done_by_now(const struct reading *r, const struct figure *f, size_t time)
 {

@@ -14,7 +14,8 @@ periods_row(const struct reading *r, size_t i, const char *role)
 {
 	struct match match;
 
-	return lexicon_at(r->vocabulary->lexicons.periods, token_at(r, i), 1, &match) && span_is(match.row->cell[PERIODS_ROLE], role) ?
+	return lexicon_at(r->vocabulary->lexicons.periods, token_at(r, i), 1, &match) &&
+	    span_is(match.row->cell[PERIODS_ROLE], role) ?
 	    match.row : NULL;
 }
 

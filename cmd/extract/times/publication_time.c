@@ -57,12 +57,13 @@ static bool
 may_be_of_issue(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	return time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_WEEK || (time->period.kind == PERIOD_MONTH &&
-	    time->words.first > s->words.first + 1 && (class_at(r, time->words.first - 1) & WORD_PREPOSITION) && is_published(r, time->words.first - 2));
+	    time->words.first > s->words.first + 1 && (class_at(r, time->words.first - 1) & WORD_PREPOSITION) &&
+	    is_published(r, time->words.first - 2));
 }
 
 /*
- * "(OCHA, 3 May 2024)", "(source: ECHO, 3 May)", "(Epidemic Update, Ministry of Health, 3 May)": who wrote it, and when, in brackets of
- * their own; "BARI, (Daily Star / News Point - 3 May 2024)" over the text.
+ * "(OCHA, 3 May 2024)", "(source: ECHO, 3 May)", "(Epidemic Update, Ministry of Health, 3 May)": who wrote it, and when, in
+ * brackets of their own; "BARI, (Daily Star / News Point - 3 May 2024)" over the text.
  */
 static bool
 is_of_reference(const struct reading *r, const struct time_mention *time, const struct sentence *s)
@@ -94,7 +95,8 @@ is_of_issue(const struct reading *r, const struct time_mention *time, const stru
 	struct match match;
 
 	if (!may_be_of_issue(r, time, s) ||
-	    !lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, s->words.first), s->words.last - s->words.first, &match) ||
+	    !lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, s->words.first), s->words.last - s->words.first,
+	    &match) ||
 	    match.n < 2)
 		return false;
 	for (size_t i = time->words.first; i > s->words.first && time->words.first - i < ISSUED_TOKENS; i--) {
@@ -179,7 +181,8 @@ is_of_what_was_told(const struct reading *r, const struct time_mention *time, co
 	if (time->period.kind != PERIOD_DAY || s->words.first + 3 > time->words.first || !text_is(r, s->words.first, "this") ||
 	    !(class_at(r, s->words.first + 1) & WORD_BE))
 		return false;
-	while (told < time->words.first && told < s->words.first + 2 + TOLD_TOKENS && !cue_is(r, told, s->words.last, CUE_TELLING) &&
+	while (told < time->words.first && told < s->words.first + 2 + TOLD_TOKENS &&
+	    !cue_is(r, told, s->words.last, CUE_TELLING) &&
 	    !((class_at(r, told) & WORD_SPEECH) && time_said_at(r, told, s->words.last)))
 		told++;
 	if (told == time->words.first || told == s->words.first + 2 + TOLD_TOKENS)

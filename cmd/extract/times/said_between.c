@@ -6,7 +6,8 @@
 static bool
 is_attribution(const struct reading *r, size_t i)
 {
-	return !(i > 0 && (class_at(r, i - 1) & WORD_BE)) && (class_at(r, i) & WORD_SPEECH) && i + 1 < r->tokens.n && text_is(r, i + 1, "to");
+	return !(i > 0 && (class_at(r, i - 1) & WORD_BE)) && (class_at(r, i) & WORD_SPEECH) && i + 1 < r->tokens.n &&
+	    text_is(r, i + 1, "to");
 }
 
 #define DATA_TOKENS	4	/* of "numbers for the", from "according to" */

@@ -47,8 +47,8 @@ leads(const struct reading *r, const struct figure *g)
 
 #define OPENING	120	/* tokens behind a heading that may tell when */
 
-/* "Over the past week rain has fallen on the coast": the time that the first lines of the section open with, whether or not they count
- * anything; NONE. */
+/* "Over the past week rain has fallen on the coast": the time that the first lines of the section open with, whether or not they
+ * count anything; NONE. */
 static size_t
 section_opening(const struct reading *r, size_t heading, size_t block)
 {
@@ -58,7 +58,8 @@ section_opening(const struct reading *r, size_t heading, size_t block)
 		const struct time_mention *time = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
 
 		if (time && time->governs && !time->compares && time_states_report(r, time))
-			return time_opens_news(r, time) && time_is_recent(r, time) && !time_is_of_measurement(r, time) ? r->marks[i].time - 1 : NONE;
+			return time_opens_news(r, time) && time_is_recent(r, time) && !time_is_of_measurement(r, time) ?
+			    r->marks[i].time - 1 : NONE;
 	}
 	return NONE;
 }

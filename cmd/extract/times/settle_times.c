@@ -37,7 +37,8 @@ latest_year(const struct reading *r)
 	for (size_t i = 0; i < r->n_times; i++) {
 		const struct time_mention *time = &r->times[i];
 
-		if (time->resolved && time->governs && time->period.has_year && time->period.kind != PERIOD_UNTIL && time->days.has_from &&
+		if (time->resolved && time->governs && time->period.has_year && time->period.kind != PERIOD_UNTIL &&
+		    time->days.has_from &&
 		    (latest == NONE || time->days.from > r->times[latest].days.from))
 			latest = i;
 	}
@@ -81,7 +82,8 @@ settle_years(struct reading *r)
 		struct time_mention *time = &r->times[i];
 		size_t year;
 
-		if (time->resolved && time->period.has_year && (time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_MONTH ||
+		if (time->resolved && time->period.has_year &&
+		    (time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_MONTH ||
 		    (told == NONE && time->days.has_from && !time->compares)))
 			told = i;
 		if (time->resolved || !period_wants_year(&time->period))
@@ -144,8 +146,8 @@ year_in(struct reading *r, size_t time)
 	return NONE;
 }
 
-/* "In March 2016 40 came, and 9 in April", "134 in the first quarter of 2016, and the second had 93": a later month or quarter takes
- * the year that the one before it in the sentence is of: that mention; NONE. */
+/* "In March 2016 40 came, and 9 in April", "134 in the first quarter of 2016, and the second had 93": a later month or quarter
+ * takes the year that the one before it in the sentence is of: that mention; NONE. */
 static size_t
 year_gone_on(struct reading *r, size_t time)
 {
@@ -154,7 +156,8 @@ year_gone_on(struct reading *r, size_t time)
 	struct period other = t->period;
 	struct days days;
 
-	if ((t->period.kind != PERIOD_MONTH && t->period.kind != PERIOD_QUARTER) || before->period.kind != t->period.kind || t->compares ||
+	if ((t->period.kind != PERIOD_MONTH && t->period.kind != PERIOD_QUARTER) || before->period.kind != t->period.kind ||
+	    t->compares ||
 	    !before->resolved || !times_stand_together(r, before, t))
 		return NONE;
 	other.year = year_of(before->days.from);
@@ -171,7 +174,8 @@ year_behind(struct reading *r, size_t time)
 	const struct time_mention *t = &r->times[time], *next = t + 1;
 
 	return t->period.kind == PERIOD_MONTH && t->period.has_year && time + 1 < r->n_times && next->period.kind == PERIOD_MONTH &&
-	    next->period.has_year && t->words.last == t->words.first + 1 && next->words.first == t->words.last + 1 ? year_in(r, time + 1) : NONE;
+	    next->period.has_year && t->words.last == t->words.first + 1 && next->words.first == t->words.last + 1 ?
+	    year_in(r, time + 1) : NONE;
 }
 
 void
@@ -218,7 +222,8 @@ settle_later_days(struct reading *r)
 	const int year = year_of(lead);
 	size_t told = 0;
 
-	while (told < r->n_times && !(r->times[told].resolved && r->times[told].period.has_year && r->times[told].period.kind == PERIOD_DAY &&
+	while (told < r->n_times && !(r->times[told].resolved && r->times[told].period.has_year &&
+	    r->times[told].period.kind == PERIOD_DAY &&
 	    r->times[told].days.from == lead))
 		told++;
 	if (r->document->dateline_kind != DATELINE_TOLD || told == r->n_times)
@@ -266,8 +271,8 @@ settle_the_week(struct reading *r)
 
 #define ENTRIES	24	/* times behind the first entry of a log that are looked at */
 
-/* What parts the day that opens its block from the rest: "5 May 2021: Gunmen", "5 May 2021 - Gunmen", or "5 May 2021" in a line or a
- * cell of its own. */
+/* What parts the day that opens its block from the rest: "5 May 2021: Gunmen", "5 May 2021 - Gunmen", or "5 May 2021" in a line
+ * or a cell of its own. */
 enum entry { ENTRY_NONE, ENTRY_ALONE, ENTRY_COLON, ENTRY_DASH };
 
 static enum entry
@@ -283,7 +288,8 @@ entry_of(const struct reading *r, const struct time_mention *time)
 		return s->label && time->words.first == s->words.first ? ENTRY_ALONE : ENTRY_NONE;
 	if (time->words.last == block.last)
 		return ENTRY_ALONE;
-	return text_is(r, time->words.last, ":") ? ENTRY_COLON : (token_at(r, time->words.last)->flags & TOKEN_DASH) ? ENTRY_DASH : ENTRY_NONE;
+	return text_is(r, time->words.last, ":") ? ENTRY_COLON : (token_at(r, time->words.last)->flags & TOKEN_DASH) ? ENTRY_DASH :
+	    ENTRY_NONE;
 }
 
 void
@@ -306,7 +312,8 @@ static bool
 is_by_name(const struct reading *r, const struct time_mention *time)
 {
 	for (size_t i = time->words.first; i < time->words.last; i++)
-		if ((class_at(r, i) & (WORD_WEEKDAY | WORD_MONTH)) || (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n < 4))
+		if ((class_at(r, i) & (WORD_WEEKDAY | WORD_MONTH)) ||
+		    (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n < 4))
 			return false;
 	return time->governs && time->resolved && time->days.has_from && time->days.has_to && time->days.from < time->days.to;
 }
@@ -317,7 +324,8 @@ settle_counted_days(struct reading *r)
 	const struct time_mention *counted = NULL;
 
 	for (size_t i = 0; i < r->n_times && !counted; i++)
-		if (r->times[i].period.kind == PERIOD_DAYS && r->times[i].resolved && r->times[i].days.has_from && r->times[i].days.has_to &&
+		if (r->times[i].period.kind == PERIOD_DAYS && r->times[i].resolved && r->times[i].days.has_from &&
+		    r->times[i].days.has_to &&
 		    time_is_covered(r, &r->times[i]))
 			counted = &r->times[i];
 	for (size_t i = 0; counted && i < r->n_times; i++)

@@ -134,7 +134,8 @@ figure_tells_state(const struct reading *r, const struct figure *f)
 	if (stands_now(r, f->words.first, s.first) || is_number_now(r, f, s))
 		return true;
 	/* "The camp hosts 40", and not "in need 40" */
-	if (f->words.first > s.first + 1 && (class_at(r, f->words.first - 1) & (WORD_PRESENT | WORD_BE | WORD_ADVERB)) == WORD_PRESENT &&
+	if (f->words.first > s.first + 1 && (class_at(r,
+	    f->words.first - 1) & (WORD_PRESENT | WORD_BE | WORD_ADVERB)) == WORD_PRESENT &&
 	    !(class_at(r, f->words.first - 2) & (WORD_PREPOSITION | WORD_ARTICLE | WORD_DETERMINER)))
 		return true;
 	/* "there are now 40" */
@@ -192,7 +193,8 @@ figure_is_toll_by_now(const struct reading *r, const struct figure *f, size_t ho
 	const struct time_mention *time = &r->times[hours];
 	bool tally = false;
 
-	if (time->period.kind != PERIOD_RECENT || !time->resolved || !time->days.has_from || time->days.to - time->days.from > HOURS_DAYS)
+	if (time->period.kind != PERIOD_RECENT || !time->resolved || !time->days.has_from ||
+	    time->days.to - time->days.from > HOURS_DAYS)
 		return false;
 	for (size_t i = r->sentences[f->sentence].words.first; i < f->words.first; i++)
 		if (cue_is(r, i, f->words.first, CUE_TALLY))

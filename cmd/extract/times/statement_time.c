@@ -96,7 +96,8 @@ is_of_verb_told(const struct reading *r, size_t said, const struct time_mention 
 static bool
 opens_attribution(const struct reading *r, size_t said, size_t sentence_first)
 {
-	return (said > sentence_first && (text_is(r, said - 1, ",") || (token_at(r, said - 1)->flags & TOKEN_CLOSING))) || text_is(r, said + 1, "to");
+	return (said > sentence_first && (text_is(r, said - 1, ",") || (token_at(r, said - 1)->flags & TOKEN_CLOSING))) ||
+	    text_is(r, said + 1, "to");
 }
 
 /*
@@ -117,14 +118,16 @@ dates_a_statement(const struct reading *r, const struct time_mention *time, size
 		return false;	/* "condemned Monday's attack" */
 	if (time->period.kind != PERIOD_DAY && time->words.first > sentence_first && text_is(r, time->words.first - 1, "for"))
 		return false;	/* "according to figures for April" */
-	for (size_t i = time->words.first; i > sentence_first && back < (time->period.kind == PERIOD_DAY ? SPEAKER_TOKENS : SAID_TOKENS); back++) {
+	for (size_t i = time->words.first; i > sentence_first &&
+	    back < (time->period.kind == PERIOD_DAY ? SPEAKER_TOKENS : SAID_TOKENS); back++) {
 		unsigned class;
 
 		i--;
 		class = class_at(r, i);
 		if ((class & WORD_SPEECH) && time_said_at(r, i, time->words.first) && commas != 1 &&
 		    (back < SAID_TOKENS || opens_attribution(r, i, sentence_first)))
-			return that || !(is_told_of(r, i, sentence_first) || is_of_event_told(r, i, time) || is_of_verb_told(r, i, time));
+			return that || !(is_told_of(r, i, sentence_first) || is_of_event_told(r, i, time) ||
+			    is_of_verb_told(r, i, time));
 		if (back >= SAID_TOKENS && r->marks[i].act && r->acts[r->marks[i].act - 1].finite)
 			return false;
 		/* ", said Aisha Bello, a spokeswoman, on Monday" */
@@ -216,7 +219,8 @@ is_document_date(const struct reading *r, const struct time_mention *time, const
 {
 	if (time->words.first > s->words.first && text_is(r, time->words.first - 1, "for") && r->blocks.p[s->block].title_zone)
 		return false;
-	if ((r->document->dateline_kind == DATELINE_LETTERHEAD && time->period.kind != PERIOD_UNTIL && is_dateline(r, time->words)) ||
+	if ((r->document->dateline_kind == DATELINE_LETTERHEAD && time->period.kind != PERIOD_UNTIL &&
+	    is_dateline(r, time->words)) ||
 	    is_stated_date(r, time, s) ||
 	    is_dated_above(r, time, s))
 		return true;
@@ -243,7 +247,8 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 	    !(class_at(r, s->words.first) & WORD_PREPOSITION) || last >= s->words.last || !text_is(r, last, ","))
 		return false;
 	classify_noun(r->vocabulary, token_at(r, i - 2), 2, &noun);
-	if (!(noun.classes & NOUN_REPORT) && !cue_ends(r, s->words.first, i, CUE_PUBLICATION) && !cue_ends(r, s->words.first, i, CUE_PAPER))
+	if (!(noun.classes & NOUN_REPORT) && !cue_ends(r, s->words.first, i, CUE_PUBLICATION) &&
+	    !cue_ends(r, s->words.first, i, CUE_PAPER))
 		return false;
 	while (last < s->words.last && last < time->words.last + OPENING_TOKENS)
 		if (class_at(r, last++) & WORD_SPEECH)
@@ -263,7 +268,8 @@ is_of_person(const struct reading *r, const struct time_mention *time, const str
 		return false;
 	if (!(text_is(r, first - 1, ":") || text_is(r, first - 1, ",") || (class_at(r, first - 1) & WORD_AND)))
 		return false;
-	return text_is(r, next + 1, "(") || text_is(r, next + 1, ",") || text_is(r, next + 1, ".") || (class_at(r, next + 1) & WORD_AND);
+	return text_is(r, next + 1, "(") || text_is(r, next + 1, ",") || text_is(r, next + 1, ".") ||
+	    (class_at(r, next + 1) & WORD_AND);
 }
 
 bool

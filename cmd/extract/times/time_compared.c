@@ -47,7 +47,8 @@ was_before(const struct reading *r, size_t from, size_t sentence_first)
 	if (!text_is(r, from, "from"))
 		return false;
 	/* "to 718 people from 204 families at 8 am": of which households they are */
-	if (from > sentence_first && !reading_is_number(r, from - 1) && from + 2 < r->tokens.n && reading_is_number(r, from + 1) && (noun_classes_at(r, from + 2) & NOUN_HOUSEHOLD))
+	if (from > sentence_first && !reading_is_number(r, from - 1) && from + 2 < r->tokens.n && reading_is_number(r, from + 1) &&
+	    (noun_classes_at(r, from + 2) & NOUN_HOUSEHOLD))
 		return false;
 	for (size_t i = from, back = 0; i >= sentence_first + 2 && back < RISEN_TOKENS; i--, back++) {
 		if (token_at(r, i - 1)->kind == TOKEN_NUMBER && text_is(r, i - 2, "to"))
@@ -91,7 +92,8 @@ dates_value_before(const struct reading *r, struct words time, const struct sent
 
 	if (time.last + 1 >= s->words.last || !text_is(r, time.last, "to") || !reading_is_number(r, time.last + 1))
 		return false;
-	while (i > s->words.first && time.first - i < VALUE_TOKENS && token_at(r, i - 1)->kind != TOKEN_MARK && !text_is(r, i - 1, "from"))
+	while (i > s->words.first && time.first - i < VALUE_TOKENS && token_at(r, i - 1)->kind != TOKEN_MARK &&
+	    !text_is(r, i - 1, "from"))
 		i--;
 	return i < time.first && i > s->words.first && text_is(r, i - 1, "from") && reading_is_number(r, i);
 }
@@ -101,7 +103,8 @@ dates_value_before(const struct reading *r, struct words time, const struct sent
 bool
 time_is_same_as(const struct reading *r, size_t first, size_t sentence_first)
 {
-	for (size_t i = first, back = 0; i > sentence_first + 1 && back < SAME_TOKENS && token_at(r, i - 1)->kind == TOKEN_WORD; i--, back++)
+	for (size_t i = first, back = 0; i > sentence_first + 1 && back < SAME_TOKENS &&
+	    token_at(r, i - 1)->kind == TOKEN_WORD; i--, back++)
 		if (text_is(r, i - 1, "as"))
 			return text_is(r, i - 2, "same") || (i > sentence_first + 2 && text_is(r, i - 3, "same"));
 	return false;
@@ -128,7 +131,8 @@ time_compares(const struct reading *r, const struct time_mention *time, const st
 	bool compares = (s->classes & WORD_COMPARES) != 0;
 	size_t first = time->words.first, sentence_first = s->words.first;
 
-	if (is_changed_from(r, first, sentence_first) || time_is_same_as(r, first, sentence_first) || dates_value_before(r, time->words, s) ||
+	if (is_changed_from(r, first, sentence_first) || time_is_same_as(r, first, sentence_first) ||
+	    dates_value_before(r, time->words, s) ||
 	    (first > sentence_first && text_is(r, first - 1, "since") && time_opens_memory(r, time->words)))
 		return true;
 	first = before_stretch(r, first, sentence_first);
@@ -136,7 +140,8 @@ time_compares(const struct reading *r, const struct time_mention *time, const st
 		first--;
 		if (back < NEAR && was_before(r, first, sentence_first))
 			return true;
-		if (starts_comparison(r, first) && (back < NEAR || (class_at(r, first) & WORD_BUT) || text_is(r, first + 1, "from")))
+		if (starts_comparison(r, first) && (back < NEAR || (class_at(r, first) & WORD_BUT) ||
+		    text_is(r, first + 1, "from")))
 			return true;
 		if (back >= NEAR && (text_is(r, first, ",") || reading_is_stop(r, first)))
 			return false;
@@ -153,7 +158,8 @@ figure_changes_from(const struct reading *r, const struct figure *f)
 {
 	const struct figure *to = f + 1;
 
-	return f->words.first > 0 && text_is(r, f->words.first - 1, "from") && to < r->figures + r->n_figures && to->sentence == f->sentence &&
+	return f->words.first > 0 && text_is(r, f->words.first - 1, "from") && to < r->figures + r->n_figures &&
+	    to->sentence == f->sentence &&
 	    to->words.first <= f->words.last + FROM_TO && text_is(r, to->words.first - 1, "to");
 }
 

@@ -99,11 +99,13 @@ is_of_cause_told(const struct reading *r, const struct figure *f, const struct t
 {
 	size_t first = r->sentences[f->sentence].words.first, i = time->words.first;
 
-	if (time->period.kind != PERIOD_DAY || !words_hold(r, time->words.last, f->words.first, ",") || !figure_tells_till_now(r, f))
+	if (time->period.kind != PERIOD_DAY || !words_hold(r, time->words.last, f->words.first, ",") ||
+	    !figure_tells_till_now(r, f))
 		return false;
 	for (size_t back = 0; back < RELATIVE && i > first + 1 && !text_is(r, i, ","); back++)
 		i--;
-	return i > first && text_is(r, i, ",") && (class_at(r, i + 1) & WORD_RELATIVE) && !text_is(r, i + 1, "when") && !text_is(r, i + 1, "where");
+	return i > first && text_is(r, i, ",") && (class_at(r, i + 1) & WORD_RELATIVE) && !text_is(r, i + 1, "when") &&
+	    !text_is(r, i + 1, "where");
 }
 
 #define OF_THEM	3	/* tokens of "of them" and a preposition */
@@ -130,8 +132,8 @@ time_tells_when(const struct reading *r, const struct time_mention *time)
 	return i + 1 < r->tokens.n && text_is(r, i + text_is(r, i, ","), "when");
 }
 
-/* "an increase of 12 per cent on the week before, and 62 deaths", "fell 12 per cent from April to 62": what it is compared with ends at
- * the comma, or before what there is now. */
+/* "an increase of 12 per cent on the week before, and 62 deaths", "fell 12 per cent from April to 62": what it is compared with
+ * ends at the comma, or before what there is now. */
 static bool
 is_of_change(const struct reading *r, const struct time_mention *time)
 {
@@ -194,14 +196,15 @@ opens_charge(const struct reading *r, size_t i, size_t to)
 	return false;
 }
 
-/* "Police on Tuesday held 12 men over a robbery on Monday", "charged with the killing of a farmer in March": when that was for which
- * they were held or tried. */
+/* "Police on Tuesday held 12 men over a robbery on Monday", "charged with the killing of a farmer in March": when that was for
+ * which they were held or tried. */
 bool
 time_is_of_charge(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
 	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
 
-	if (!act || !act->row || time->period.cumulative || !(f->meaning.classes & NOUN_PERSON) || act->words.first >= time->words.first ||
+	if (!act || !act->row || time->period.cumulative || !(f->meaning.classes & NOUN_PERSON) ||
+	    act->words.first >= time->words.first ||
 	    !(span_is(act->row->cell[OUTCOME_MEASURE], "detained") || cue_is(r, act->words.first, time->words.first, CUE_TRIED)))
 		return false;
 	for (size_t i = time->words.first; i > f->end && time->words.first - i < CHARGE_TOKENS; i--) {
@@ -237,9 +240,11 @@ is_of_event_before(const struct reading *r, const struct figure *f, const struct
 static bool
 is_of_participle(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
-	const struct act *act = f->act != NONE && f->end < r->tokens.n && r->marks[f->end].act ? &r->acts[r->marks[f->end].act - 1] : NULL;
+	const struct act *act = f->act != NONE && f->end < r->tokens.n && r->marks[f->end].act ?
+	    &r->acts[r->marks[f->end].act - 1] : NULL;
 
-	return act && act->words.first == f->end && act != &r->acts[f->act] && !act->finite && span_ends(token_at(r, f->end)->text, "ed") &&
+	return act && act->words.first == f->end && act != &r->acts[f->act] && !act->finite &&
+	    span_ends(token_at(r, f->end)->text, "ed") &&
 	    f->noun.first < f->noun.last && f->noun.first >= f->words.last && f->noun.first <= f->words.last + 1 &&
 	    figure_has_outcome(f) && f->outcome.last <= f->words.first && !figure_act_is_light(r, f) &&
 	    ((act->words.last == time->words.first && text_is(r, time->words.first, "since")) ||

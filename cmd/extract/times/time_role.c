@@ -50,7 +50,8 @@ is_idle(const struct reading *r, const struct time_mention *time, size_t sentenc
 	if (time_is_until_hour(r, time))
 		return true;
 	/* "overnight on 2-3 May": which night it was, the date says */
-	if (time->period.kind == PERIOD_RECENT && last == time->words.first + 1 && last + 1 < sentence_last && text_is(r, last, "on"))
+	if (time->period.kind == PERIOD_RECENT && last == time->words.first + 1 && last + 1 < sentence_last &&
+	    text_is(r, last, "on"))
 		return true;
 	return last == time->words.first + 1 && token_at(r, last - 1)->kind == TOKEN_CODE &&
 	    !ends_in_digit(token_at(r, last - 1)->text) &&
@@ -69,7 +70,8 @@ ends_a_span(const struct reading *r, const struct time_mention *time, size_t sen
 	if (verb > sentence_first && (class_at(r, verb - 1) & WORD_PREPOSITION))
 		verb--;
 	/* "which came into effect on"; but "which was launched on" by its last word */
-	if (verb == sentence_first || ((!lexicon_tail(periods, token_at(r, sentence_first), verb - sentence_first, &match) || match.n < 3 ||
+	if (verb == sentence_first || ((!lexicon_tail(periods, token_at(r, sentence_first), verb - sentence_first, &match) ||
+	    match.n < 3 ||
 	    (class_at(r, verb - match.n) & WORD_BE)) && !lexicon_at(periods, token_at(r, verb - 1), 1, &match)))
 		return false;
 	if (!span_is(match.row->cell[1], "begin") && !span_is(match.row->cell[1], "ending"))
@@ -141,7 +143,8 @@ is_foretold(const struct reading *r, size_t cue, size_t sentence_first, size_t l
 {
 	size_t be = cue;
 
-	if (cue > sentence_first && cue + 2 == last && (class_at(r, cue + 1) & WORD_PREPOSITION) && span_ends(token_at(r, cue)->text, "ed"))
+	if (cue > sentence_first && cue + 2 == last && (class_at(r, cue + 1) & WORD_PREPOSITION) &&
+	    span_ends(token_at(r, cue)->text, "ed"))
 		return !text_is(r, cue - 1, "than") && !text_is(r, cue - 1, "as") && cue_is(r, cue, last, CUE_AWAITED);
 	if (be > sentence_first && (class_at(r, be - 1) & WORD_ADVERB))
 		be--;
@@ -196,9 +199,11 @@ is_possessive(const struct reading *r, const struct time_mention *time)
 static bool
 is_of_named_event(const struct reading *r, const struct time_mention *time, size_t before)
 {
-	return time->period.kind == PERIOD_YEAR && time->words.last > time->words.first + 2 && text_is(r, time->words.first, "the") &&
+	return time->period.kind == PERIOD_YEAR && time->words.last > time->words.first + 2 &&
+	    text_is(r, time->words.first, "the") &&
 	    token_at(r, time->words.first + 1)->kind == TOKEN_NUMBER &&		/* no "for the year 2015" */
-	    (class_at(r, before) & WORD_PREPOSITION) && !text_is(r, before, "in") && !text_is(r, before, "during") && !text_is(r, before, "of") &&
+	    (class_at(r, before) & WORD_PREPOSITION) && !text_is(r, before, "in") && !text_is(r, before, "during") &&
+	    !text_is(r, before, "of") &&
 	    !text_is(r, before, "at") && !text_is(r, before, "than") && !text_is(r, before, "with");
 }
 
@@ -221,7 +226,8 @@ is_of_onset(const struct reading *r, size_t time, size_t first)
 static bool
 is_of_flight(const struct reading *r, size_t launched, size_t sentence_first)
 {
-	return launched > sentence_first && (noun_classes_at(r, launched - 1) & NOUN_MISSILE) && span_ends(token_at(r, launched)->text, "ed");
+	return launched > sentence_first && (noun_classes_at(r, launched - 1) & NOUN_MISSILE) &&
+	    span_ends(token_at(r, launched)->text, "ed");
 }
 
 /* "Despite the truce of 3 May, the toll has risen": what the rest is told in spite of */
@@ -277,11 +283,13 @@ is_future(const struct reading *r, const struct time_mention *time)
 	if (!r->document->has_date || !time->resolved)
 		return false;
 	/* "held until 3 June", in May: the June to come, and not the last one */
-	if (time->period.kind == PERIOD_UNTIL && !time->period.has_year && time->days.has_to && r->document->date - time->days.to > HALF_A_YEAR &&
+	if (time->period.kind == PERIOD_UNTIL && !time->period.has_year && time->days.has_to &&
+	    r->document->date - time->days.to > HALF_A_YEAR &&
 	    (text_is(r, time->words.first, "until") || text_is(r, time->words.first, "through")))
 		return true;
 	/* "bail was set for 20 June", in the middle of June: so near to come, it is hardly told of the last year's */
-	if (time->period.kind == PERIOD_DAY && !time->period.has_year && !time->period.range.first.year_relation && time->days.has_from &&
+	if (time->period.kind == PERIOD_DAY && !time->period.has_year && !time->period.range.first.year_relation &&
+	    time->days.has_from &&
 	    r->document->dateline_kind != DATELINE_TOLD && r->document->date - time->days.from > NEARLY_A_YEAR)
 		return true;
 	/* "today and tomorrow"; but "from 3 to 9 May", on the eighth, is of what has been */
@@ -302,7 +310,8 @@ numbers_paper(const struct reading *r, const struct time_mention *time, size_t s
 		return false;
 	if (at > sentence_first && text_is(r, at - 1, "."))
 		at--;
-	if (at == sentence_first || !lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, sentence_first), at - sentence_first, &match))
+	if (at == sentence_first || !lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, sentence_first),
+	    at - sentence_first, &match))
 		return false;
 	do {
 		if (span_is(match.row->cell[1], "name"))
@@ -331,7 +340,8 @@ numbers_year(const struct reading *r, const struct time_mention *time, size_t se
 static bool
 may_govern(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	return dates_facts(r, time, s->words.first) && !time_is_of_statement(r, time, s) && !is_future(r, time) && !opens_plan(r, time->words, s) &&
+	return dates_facts(r, time, s->words.first) && !time_is_of_statement(r, time, s) && !is_future(r, time) &&
+	    !opens_plan(r, time->words, s) &&
 	    !numbers_paper(r, time, s->words.first) && !numbers_year(r, time, s->words.first) && !joins_clause(r, time, s);
 }
 

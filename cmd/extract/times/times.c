@@ -31,7 +31,8 @@ label_at(const struct reading *r, const struct sentence *s, size_t i, struct per
 {
 	size_t last = s->words.last;
 
-	while (last > i + 1 && token_at(r, last - 1)->kind == TOKEN_MARK && !(token_at(r, last - 1)->flags & (TOKEN_DASH | TOKEN_CLOSING)) &&
+	while (last > i + 1 && token_at(r, last - 1)->kind == TOKEN_MARK &&
+	    !(token_at(r, last - 1)->flags & (TOKEN_DASH | TOKEN_CLOSING)) &&
 	    !text_is(r, last - 1, ")"))
 		last--;		/* "2019*", "2019@": the mark of a note */
 	return s->label && i == s->words.first && period_cell_at(r->vocabulary, token_at(r, i), last - i, period) &&
@@ -136,7 +137,8 @@ year_to_date_at(const struct reading *r, const struct sentence *s, size_t i, str
 	    !lexicon_at(r->vocabulary->lexicons.periods, token_at(r, i + 1), s->words.last - i - 1, &match) ||
 	    !span_is(match.row->cell[1], "to-date"))
 		return false;
-	return is_year_at(r, i, &year) && period_cell_at(r->vocabulary, token_at(r, i), 1 + match.n, period) && period->n == 1 + match.n;
+	return is_year_at(r, i, &year) && period_cell_at(r->vocabulary, token_at(r, i), 1 + match.n, period) &&
+	    period->n == 1 + match.n;
 }
 
 #define MEMORY	5	/* tokens of "in May 1976", at the end of "since a tremor in May 1976" */
@@ -237,8 +239,10 @@ is_apposed(const struct reading *r, const struct time_mention *time)
 {
 	const struct time_mention *before = time - 1;
 
-	return time > r->times && time->period.leans && !time->resolved && before->resolved && text_is(r, before->words.last, ",") &&
-	    before->words.last + 1 == time->words.first && (text_is(r, time->words.last, ",") || reading_is_stop(r, time->words.last)) &&
+	return time > r->times && time->period.leans && !time->resolved && before->resolved &&
+	    text_is(r, before->words.last, ",") &&
+	    before->words.last + 1 == time->words.first &&
+	    (text_is(r, time->words.last, ",") || reading_is_stop(r, time->words.last)) &&
 	    (before->period.kind == PERIOD_DAYS || before->period.kind == time->period.kind);
 }
 
@@ -262,7 +266,8 @@ read_sentence(struct reading *r, const struct sentence *s)
 		struct period period, second = { .n = 0 };
 		bool name;
 
-		if (!since_at(r, s, i, &period) && !span_at(r, s, i, &period) && !season_at(r, s, i, &period) && !time_at(r, s, i, dash, &period))
+		if (!since_at(r, s, i, &period) && !span_at(r, s, i, &period) && !season_at(r, s, i, &period) &&
+		    !time_at(r, s, i, dash, &period))
 			continue;
 		take_turn(r, s, i, &period, &second);
 		name = time_is_name(r, s, i, &period);

@@ -11,7 +11,8 @@ heads_report(const struct reading *r, const struct sentence *s, size_t year)
 	for (size_t i = year + 1; i < s->words.last; i++) {
 		if (token_at(r, i)->kind != TOKEN_WORD || !(token_at(r, i)->flags & TOKEN_CAPITAL))
 			return false;
-		if (cue_is(r, i, s->words.last, CUE_PUBLICATION) || cue_is(r, i, s->words.last, CUE_PAPER) || (noun_classes_at(r, i) & NOUN_REPORT))
+		if (cue_is(r, i, s->words.last, CUE_PUBLICATION) || cue_is(r, i, s->words.last, CUE_PAPER) ||
+		    (noun_classes_at(r, i) & NOUN_REPORT))
 			return true;
 	}
 	return false;
