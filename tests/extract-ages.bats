@@ -155,3 +155,10 @@ two'
 	expect number,period 'A man in his early forties was held and a woman in her twenties was killed.' 'A|' 'a|'
 	expect number,period 'In the early nineties, 12 men were killed.' '12|the early nineties'
 }
+
+@test "what one person is said to be is how old; ages in a bracket behind persons label the number of the line" {
+	expect number,counted 'The owner, who is 41, and the boy, who was 12 at the time, were arrested.' 
+	expect number 'The number injured is 41.' '41'
+	expect number,counted $'Hospital admissions:\n- Men (18-59): 40\n- Women (65+): 12\n- Girls (under 18): 3' '40|Men' '12|Women' '3|Girls'
+	expect number,counted $'Held:\n- Boys (12): 40' '12|Boys' '40|Boys'
+}

@@ -1,5 +1,6 @@
 #include "figure/ages.h"
 
+#include "figure/age_labels.h"
 #include "figure/digits.h"
 #include "reading/cues.h"
 
@@ -324,20 +325,34 @@ in_bracket(const struct reading *r, const struct figure *f, struct words s)
 	return false;
 }
 
-/* "Under 18: 2", "18-25: 12", "60+: 9": a number that opens a line and labels the one that closes it. */
+/* One person, or a name, ends at token `i`. */
 static bool
-labels_ages(const struct reading *r, const struct figure *f, struct words s)
+is_one_at(const struct reading *r, size_t i, struct words s)
 {
-	size_t colon = f->words.last;
+	if ((token_at(r, i)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) == TOKEN_CAPITAL && i > s.first)
+		return token_at(r, i)->kind == TOKEN_WORD && !r->marks[i].place && !noun_classes_at(r, i) && !class_at(r, i);
+	return is_singular_person(r, i) && !r->marks[i].act && tells_of_one(r, i, s);
+}
 
-	return r->blocks.p[f->block].kind != BLOCK_PARAGRAPH && f->words.first == s.first && f->unit.first == f->unit.last &&
-	    colon + 2 == s.last && text_is(r, colon, ":") && token_at(r, colon + 1)->kind == TOKEN_NUMBER;
+/* "the owner, who is 41,", "the boy was 12 when": what one person is said to be is how old. */
+static bool
+behind_be(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t last = f->words.last, i = f->words.first - 2;
+
+	if (!(class_at(r, i + 1) & WORD_BE) || !(closes_apposition(r, f, s) || text_is(r, last, "at") || (class_at(r, last) & WORD_SUBORDINATOR)))
+		return false;
+	if ((class_at(r, i) & WORD_RELATIVE) && i > s.first + 1)
+		i -= 1 + text_is(r, i - 1, ",");
+	else if (class_at(r, i) & WORD_RELATIVE)
+		return false;
+	return is_one_at(r, i, s);
 }
 
 const char *
 age_of(const struct reading *r, const struct figure *f, struct words s)
 {
-	if (labels_ages(r, f, s) || limits_age(r, f, s) || is_age_of_both(r, f->words.first, s))
+	if (age_labels(r, f, s) || limits_age(r, f, s) || is_age_of_both(r, f->words.first, s))
 		return "age";
 	if (f->words.first < s.first + 2 || f->modifier.first != f->modifier.last)
 		return NULL;
@@ -345,6 +360,6 @@ age_of(const struct reading *r, const struct figure *f, struct words s)
 		return "age";
 	if (f->unit.first < f->unit.last || !f->plain_digits || token_at(r, f->number.first)->text.n > 2)
 		return NULL;
-	return behind_age(r, f, s) || behind_comma(r, f, s) || behind_titled_name(r, f, s) || behind_name(r, f, s) ||
+	return behind_age(r, f, s) || behind_be(r, f, s) || behind_comma(r, f, s) || behind_titled_name(r, f, s) || behind_name(r, f, s) ||
 	    behind_persons(r, f, s) || in_bracket(r, f, s) || is_age_of_both(r, f->words.first - 1, s) ? "age" : NULL;
 }
