@@ -236,3 +236,9 @@ She taught me two things: that your word is your bond, and that you must never b
 @test "the force of wind on a scale is no figure" {
 	expect number 'The wind reached 8 to 9 of the Beaufort scale and sank three boats.' 'three'
 }
+
+@test "the fuel that a ship has aboard befell nothing, what was found aboard did" {
+	expect number 'The tug, with 900 gallons of diesel on board, ran aground.'
+	expect number,counted 'Guards found 90 kg of cocaine aboard.' '90|cocaine'
+	expect number,counted 'Guards seized a boat with 90 litres of petrol aboard.' 'a|boat' '90|petrol'
+}

@@ -94,6 +94,15 @@ is_told_of_in_part(const struct reading *r, const struct figure *f)
 	return of + 1 < last && text_is(r, of, "of") && (class_at(r, of + 1) & WORD_RELATIVE);
 }
 
+/* "with 60 gallons of diesel aboard": what a ship has to sail with, unless the clause says that it was seized. */
+static bool
+is_cargo(const struct reading *r, const struct figure *f)
+{
+	return f->unit.first < f->unit.last && !(f->meaning.classes & (NOUN_DRUG | NOUN_WEAPON)) &&
+	    cue_is(r, f->end, r->sentences[f->sentence].words.last, CUE_ABOARD) &&
+	    !(f > r->figures && f[-1].sentence == f->sentence && figure_has_outcome(f - 1));
+}
+
 bool
 figure_is_possessed(const struct reading *r, const struct figure *f)
 {
@@ -101,6 +110,8 @@ figure_is_possessed(const struct reading *r, const struct figure *f)
 
 	if (f->words.first == first || f->act != NONE)
 		return false;
+	if (is_cargo(r, f))
+		return true;
 	if (f->words.first - 1 > first && text_is(r, f->words.first - 2, "of"))
 		return false;	/* seven of its 19 passengers */
 	if ((f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT)) || figure_is_aboard(r, f) || is_told_of_in_part(r, f))
