@@ -204,7 +204,7 @@ setup() {
 }
 
 @test "makes of a few capitals, and a point too many in an hour" {
-	expect number 'An MH 60 Delta helicopter flew over the bay.'
+	expect number,counted 'An MH 60 Delta helicopter flew over the bay.' 'An|MH 60 Delta helicopter'
 	expect number,counted $'Weapons recovered:\n\nT 56 weapon - 01\nPistol - 01' '01|T 56 weapon' '01|Pistol'
 	expect number,counted 'Police found two AK 47 rifles.' 'two|AK 47 rifles'
 	expect number,counted 'Troops met rebels in two separate incidents around 9.a.m.' 'two|separate incidents'
@@ -235,4 +235,10 @@ setup() {
 	expect number,counted 'T 56 weapon - 01' '01|T 56 weapon'
 	expect number,counted '3.2.1 Deaths: 12' '12|Deaths'
 	expect number,counted 'Total 12 rifles: 4' '12|rifles' '4|rifles'
+}
+
+@test "the number of a model behind a name of several words, and its noun a little further on" {
+	expect number,counted 'Guards seized a DJI Matrice 300 RTK drone and two pistols.' 'a|DJI Matrice 300 RTK drone' 'two|pistols'
+	expect number,counted 'Guards seized two DJI Mavic 3 drones and a Samsung Galaxy 9 phone.' 'two|DJI Mavic 3 drones' 'a|Samsung Galaxy 9 phone'
+	expect number,counted 'A Boeing 737 passenger jet crashed.' 'A|Boeing 737 passenger jet'
 }

@@ -64,6 +64,18 @@ is_made_at(const struct reading *r, size_t i)
 	return ((noun_classes_at(r, i) | noun.classes) & (NOUN_WEAPON | NOUN_VEHICLE)) != 0;
 }
 
+#define MAKE_WORDS	2	/* from the number of a make to its noun: "RTK drone" */
+
+/* Behind the number of a make the noun may follow after other words: "a DJI Matrice 300 RTK drone", "a Boeing 737 passenger jet". */
+static bool
+is_made_soon(const struct reading *r, size_t i)
+{
+	for (size_t k = i; k < r->tokens.n && k <= i + MAKE_WORDS && token_at(r, k)->kind == TOKEN_WORD && !is_function_word(r, k); k++)
+		if (is_made_at(r, k) || (noun_classes_at(r, k) & NOUN_GOODS))
+			return true;
+	return false;
+}
+
 /*
  * A calibre or a length that a phrase opens with, a calibre inside it, or the number of a make of weapon: "one 60 mm
  * tube", "a modified .303 rifle", "four .45-caliber pistols", "two caliber 5.56 rifles", "a Glock 17 9mm pistol".
@@ -79,7 +91,7 @@ inner_measure(const struct reading *r, size_t i, bool opens, size_t *behind)
 	*behind = over_calibre(r, f->words.last);
 	if (span_is(span_of(f->rejected), "size") || (opens && f->unit.first < f->unit.last))
 		return true;
-	return (f->unit.first < f->unit.last || span_is(span_of(f->rejected), "designation")) && is_made_at(r, *behind);
+	return f->unit.first < f->unit.last ? is_made_at(r, *behind) : span_is(span_of(f->rejected), "designation") && is_made_soon(r, *behind);
 }
 
 size_t

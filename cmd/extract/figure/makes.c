@@ -21,25 +21,49 @@ is_in_label(const struct reading *r, const struct figure *f, struct words s)
 	return false;
 }
 
-/* "one M 20 pistol", "54 Leopard 2 tanks", "3 x Glock 17 pistols": behind a letter or name that a number stands before, of a
- * weapon or a vehicle. */
+#define NAME_WORDS	3	/* of "DJI Mavic" before its number */
+#define MAKE_WORDS	2	/* from its number to the noun: "passenger jet", "RTK drone" */
+
+/* A word of a make's name. */
+static bool
+is_name_of_make(const struct reading *r, size_t i)
+{
+	return token_at(r, i)->kind == TOKEN_WORD && (token_at(r, i)->flags & TOKEN_CAPITAL) && !r->marks[i].place && !r->marks[i].time &&
+	    !r->marks[i].act && !(token_at(r, i)->text.n > 1 && is_function_word(r, i));
+}
+
+/* "two", "a" or "3 x" ends before token `i`. */
+static bool
+is_behind_count(const struct reading *r, size_t i, size_t first)
+{
+	return i > first && (reading_is_number(r, i - 1) || (class_at(r, i - 1) & WORD_ARTICLE) ||
+	    (i > first + 1 && text_is(r, i - 1, "x") && reading_is_number(r, i - 2)));
+}
+
+/* "one M 20 pistol", "54 Leopard 2 tanks", "3 x Glock 17 pistols", "a DJI Mavic 3 drone": behind a letter or a name that a
+ * number stands before, of a weapon or a vehicle, or of goods behind a name of several words. */
 static const char *
 by_make(const struct reading *r, const struct figure *f, struct words s)
 {
-	size_t name = f->words.first - 1;
+	size_t name = f->words.first, last = f->words.last;
+	unsigned made = NOUN_WEAPON | NOUN_VEHICLE;
 
-	if (f->words.first == s.first || f->words.last >= s.last || !f->plain_digits || figure_number_text(r, f).n > 3)
+	if (name == s.first || last >= s.last || !f->plain_digits || figure_number_text(r, f).n > 3)
 		return NULL;
-	if (token_at(r, name)->kind != TOKEN_WORD || !(token_at(r, name)->flags & TOKEN_CAPITAL) || r->marks[name].place ||
-	    r->marks[name].time || r->marks[name].act || (token_at(r, name)->text.n > 1 && is_function_word(r, name)) ||
-	    !(name == s.first ? is_in_label(r, f, s) : reading_is_number(r, name - 1) || (class_at(r, name - 1) & WORD_ARTICLE) ||
-	    (name > s.first + 1 && text_is(r, name - 1, "x") && reading_is_number(r, name - 2))))
+	while (name > s.first && f->words.first - name < NAME_WORDS && is_name_of_make(r, name - 1) &&
+	    (name == f->words.first || !is_behind_count(r, name, s.first)))
+		name--;
+	if (name == f->words.first || !(name == s.first ? f->words.first == name + 1 && is_in_label(r, f, s) : is_behind_count(r, name, s.first)))
 		return NULL;
-	return noun_classes_at(r, f->words.last) & (NOUN_WEAPON | NOUN_VEHICLE) ? "designation" : NULL;
+	if (f->words.first - name > 1)
+		made |= NOUN_GOODS;
+	for (size_t i = last; i < s.last && i <= last + MAKE_WORDS && token_at(r, i)->kind == TOKEN_WORD && !is_function_word(r, i); i++)
+		if ((noun_classes_at(r, i) & made) && (i == last || !reading_is_plural(r, i) || reading_is_number(r, name - 1)))
+			return "designation";
+	return NULL;
 }
 
 #define MAKE_LETTERS	3	/* of "MH", before its number */
-#define MAKE_WORDS	2	/* from its number to the noun */
 
 /* "an MH 60 Romeo helicopter", "T 56 weapon - 01", "AK 47 rifles": behind a few capitals, and of what stands behind there is one,
  * or they are a known make's. */
