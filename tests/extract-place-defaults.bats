@@ -193,3 +193,10 @@ The head of the office told of its work.' '12|AR'
 	expect number,country $'The Philippine Coast Guard rescued 19 men off Tagubanhan Island.\n\nA boat sank off Estancia. Three men were picked up.' '19|PH' 'A|PH' 'Three|PH'
 	expect number,country $'The Philippine Army said on Monday that its men had been out for days.\n\nTwelve men were held in San Fernando.' 'Twelve|PH'
 }
+
+@test "of a lake or a sea and the shore beside it the lead keeps the shore" {
+	expect number,country $'A ferry sank in the Gulf of Aden off Yemen, killing nine men.\n\nSix women were rescued.' 'A|YE' 'nine|YE' 'Six|YE'
+	expect number,country $'Nine men drowned on Lake Albert near Hoima, Uganda.\n\nSix women were rescued.' 'Nine|UG' 'Six|UG'
+	expect number,country 'Nine men drowned in the Atlantic 40 miles off the coast of Mauritania.' 'Nine|MR'
+	expect number,country 'Nine men drowned in the Mediterranean and 12 in Libya.' 'Nine|' '12|LY'
+}

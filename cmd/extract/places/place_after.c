@@ -188,19 +188,34 @@ acts_itself(const struct reading *r, size_t i, size_t first, size_t last)
 	    (act ? act->finite && !act->with_be : (class_at(r, words.last) & WORD_HAVE) != 0);
 }
 
-/* "in the Black Sea off Odesa": the place that tells where on a sea it was; else the mention itself. */
-static size_t
+#define SHORE	8	/* tokens of ", some 40 miles off the western coast of" */
+
+/* "40 miles", "some way", "the western coast of", between a sea and the place. */
+static bool
+leads_ashore(const struct reading *r, size_t i)
+{
+	const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+
+	return (class_at(r, i) & (WORD_LOCATES | WORD_DETERMINER | WORD_DIRECTION | WORD_UNIT)) || text_is(r, i, ",") || text_is(r, i, "of") ||
+	    place_noun_at(r, i) || (f && f->rejected);
+}
+
+size_t
 place_beside_sea(const struct reading *r, size_t mention, size_t last)
 {
 	const struct place_mention *sea = &r->places[mention];
-	size_t i = sea->words.last;
+	bool locates = false;
 
-	if (!sea->known || sea->place.kind != PLACE_SEA || sea->place.countries.n || i + 1 >= last ||
-	    !(class_at(r, i) & WORD_LOCATES) || text_is(r, i, "to"))
+	if (!sea->known || sea->place.kind != PLACE_SEA || sea->place.countries.n)
 		return mention;
-	while (++i + 1 < last && (class_at(r, i) & (WORD_DETERMINER | WORD_DIRECTION)))
-		continue;
-	return place_governs_at(r, i) ? r->marks[i].place - 1 : mention;
+	for (size_t i = sea->words.last; i < last && i < sea->words.last + SHORE && !r->marks[i].time && !text_is(r, i, "to"); i++) {
+		if (r->marks[i].place)
+			return locates && place_governs_at(r, i) ? r->marks[i].place - 1 : mention;
+		if (!leads_ashore(r, i))
+			break;
+		locates = locates || (class_at(r, i) & WORD_LOCATES);
+	}
+	return mention;
 }
 
 #define WAY	6	/* tokens of "moved by helicopter to" */

@@ -167,9 +167,12 @@ place_leading(const struct reading *r, const struct sentence *s)
 		if (place_noun_of_kind(r, k, s->words.last, "world") || is_whereto(r, k, s->words.first) ||
 		    place_is_sent_to(r, place, s->words.first) || place_is_said_in(r, place, s) || place_is_landfall(r, place, s))
 			continue;	/* "one of the largest worldwide" */
-		if (place->governs && place->words.first == k &&
-		    (!place->known || place->place.countries.n || (place->place.kind == PLACE_SEA && reading_counts(r, s->words))))
+		if (!place->governs || place->words.first != k)
+			continue;
+		if (!place->known || place->place.countries.n)
 			return r->marks[k].place - 1;
+		if (place->place.kind == PLACE_SEA && reading_counts(r, s->words))
+			return place_beside_sea(r, r->marks[k].place - 1, s->words.last);
 	}
 	return NONE;
 }
