@@ -43,3 +43,9 @@ setup() {
 @test "a maker's name is not the hamlet that is called so" {
 	expect number,country 'Two men died at a Lincoln plant. The police said no more.' 'Two|'
 }
+
+@test "where people were trying to get to is not where they were" {
+	expect number,country 'Crews came to the aid of 304 people attempting to cross to England.' '304|'
+	expect number,country 'Police in Calais stopped 60 migrants trying to reach Britain.' '60|FR'
+	expect number,country 'Some 12 migrants managed to reach Spain.' '12|ES'
+}
