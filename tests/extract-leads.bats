@@ -358,3 +358,8 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	expect number,country $'Nine rebels were killed on Sunday, the army said.\n\nThe army announced the balance of the week of its raids in Mali.\n\nIt seized 40 rifles.' 'Nine|ML' '40|ML'
 	expect number,country $'Nine rebels were killed on Sunday, the army said.\n\nThe spokesman briefed the press in Bamako.\n\nIt seized 40 rifles.' 'Nine|' '40|'
 }
+
+@test "the days of the holiday, told behind it, are those of all that it held" {
+	DATE=2024-04-05 expect number,from,to $'Twelve men died during the holiday period, which began at 4pm on 28 March and ended at 6am on 2 April.\n\nNine were hurt.' \
+	    'Twelve|2024-03-28|2024-04-02' 'Nine|2024-03-28|2024-04-02'
+}

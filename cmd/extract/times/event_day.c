@@ -1,6 +1,7 @@
 #include "times/event_day.h"
 
 #include "times/news_time.h"
+#include "times/periods_row.h"
 #include "times/statement_time.h"
 #include "words/classify_outcome.h"
 
@@ -129,7 +130,7 @@ is_event_span(const struct reading *r, const struct time_mention *time, size_t f
 	if (time->words.first - i < 2)
 		return false;	/* "The operation from 3 to 9 May" counts for itself */
 	if ((class_at(r, i) & WORD_RELATIVE) && i > first + 1 && text_is(r, i - 1, ","))
-		return (noun_classes_at(r, i - 2) & NOUN_EVENT) ||
+		return (noun_classes_at(r, i - 2) & NOUN_EVENT) || periods_stretch(r, i - 2) ||
 		    ((token_at(r, i - 2)->flags & TOKEN_CAPITAL) && !r->marks[i - 2].place);
 	if (!(class_at(r, first) & WORD_DETERMINER) || i - first > SPAN_SUBJECT)
 		return false;

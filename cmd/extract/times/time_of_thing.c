@@ -3,6 +3,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "times/passed_time.h"
+#include "times/periods_row.h"
 #include "times/standing.h"
 #include "times/time_compared.h"
 #include "words/classify_outcome.h"
@@ -71,7 +72,7 @@ is_of_relative(const struct reading *r, const struct figure *f, const struct tim
 		i--;
 	return i > first && text_is(r, i, ",") && i + 1 < time->words.first && (class_at(r, i + 1) & WORD_RELATIVE) &&
 	    !text_is(r, i + 1, "when") && !text_is(r, i + 1, "where") && !(noun_classes_at(r, i - 1) & NOUN_EVENT) &&
-	    !r->marks[i - 1].time && has_object(r, first, i);
+	    !periods_stretch(r, i - 1) && !r->marks[i - 1].time && has_object(r, first, i);
 }
 
 /* "On 3 May, after a raid that took place on 9 April in Bo, 12 fled": when what led to it was, behind when it was itself. */
