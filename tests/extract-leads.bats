@@ -363,3 +363,9 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	DATE=2024-04-05 expect number,from,to $'Twelve men died during the holiday period, which began at 4pm on 28 March and ended at 6am on 2 April.\n\nNine were hurt.' \
 	    'Twelve|2024-03-28|2024-04-02' 'Nine|2024-03-28|2024-04-02'
 }
+
+@test "a month that is looked back on is not that of what is told next" {
+	DATE=2024-05-06 expect number,from,to $'On 3 May nine men were killed.\n\nThe mine had been told to stop work in March. Two owners were arrested.' \
+	    'nine|2024-05-03|2024-05-03' 'Two|2024-05-03|2024-05-03'
+	DATE=2024-05-06 expect number,from,to 'He had been freed in March. He had shot two men.' 'two|2024-03-01|2024-03-31'
+}

@@ -196,6 +196,28 @@ turns_elsewhere(const struct reading *r, size_t from, size_t to)
 	    !span_equal(a->place.countries, b->place.countries);
 }
 
+#define CLAUSE	14	/* tokens of "had been ordered to suspend work in" */
+
+static bool
+has_had(const struct reading *r, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if ((class_at(r, i) & WORD_HAVE) && text_is(r, i, "had"))
+			return true;
+	return false;
+}
+
+/* "The mine had been told to close in May. Its owner was held": before what is told next, which is no such look back itself. */
+static bool
+is_looked_back_on(const struct reading *r, const struct figure *f, size_t sentence, const struct time_mention *time)
+{
+	struct words s = r->sentences[sentence].words, own = r->sentences[f->sentence].words;
+	size_t from = time->words.first > s.first + CLAUSE ? time->words.first - CLAUSE : s.first;
+
+	return (time->period.kind == PERIOD_MONTH || time->period.kind == PERIOD_YEAR) && !reading_counts(r, s) &&
+	    has_had(r, from, time->words.first) && !has_had(r, own.first, own.last);
+}
+
 /* Looked back upon, where what the paragraph tells of is of a later time. */
 static bool
 is_year_past(const struct reading *r, const struct time_mention *time)
@@ -245,7 +267,7 @@ passed_time(const struct reading *r, const struct figure *f)
 	    !r->sentences[s - 1].label) {
 		size_t time = time_passed_on(r, --s);
 
-		if (time == NONE)
+		if (time == NONE || is_looked_back_on(r, f, s, &r->times[time]))
 			continue;
 		if (time_of_counted(r, f, s) != NONE)
 			time = time_of_counted(r, f, s);
