@@ -454,3 +454,9 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted,measure 'So far 940 families have arrived, with another 270 expected.' '940|families|displaced'
 	expect number,counted,measure 'Strikes damaged 14 buildings, including a bank and two houses.' '14|buildings|damaged' 'a|bank|damaged' 'two|houses|damaged'
 }
+
+@test "a rate that hit or climbed to a share is what is counted, over the place that it had it in" {
+	expect number,counted,measure 'Bed occupancy in Lima hit 91 per cent.' '91|Bed occupancy|other'
+	expect number,counted,measure 'Compliance rose to 94 per cent and turnout reached 70 per cent.' '94|Compliance|other' '70|turnout|other'
+	expect number,counted,measure 'The drive reached 80 per cent of children.' '80|children|assisted'
+}

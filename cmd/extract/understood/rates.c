@@ -36,11 +36,26 @@ over_whom(const struct reading *r, size_t i, size_t first)
 	return i;
 }
 
+/* "occupancy in Lima hit 91 per cent": behind the name the verb of what climbs, and where it did. */
+static size_t
+over_climb(const struct reading *r, size_t i, size_t first)
+{
+	size_t n = cue_ends(r, first, i, CUE_CLIMBS), at = i - n;
+
+	if (n == 0)
+		return i;
+	if (at > first + 1 && r->marks[at - 1].place)
+		at = r->places[r->marks[at - 1].place - 1].words.first;
+	else
+		return at;
+	return at > first + 1 && (class_at(r, at - 1) & WORD_LOCATES) ? at - 1 : i - n;
+}
+
 /* Where the rate's name ends that `f` is the value of; NONE. */
 static size_t
 name_end(const struct reading *r, const struct figure *f, size_t first)
 {
-	size_t i = f->words.first;
+	size_t i = over_climb(r, f->words.first, first);
 
 	for (size_t steps = 0; i > first && steps < LINK; steps++, i--) {
 		size_t end = over_short_form(r, over_whom(r, i, first), first);
