@@ -66,7 +66,7 @@ is_made_at(const struct reading *r, size_t i)
 
 #define MAKE_WORDS	2	/* from the number of a make to its noun: "RTK drone" */
 
-/* Behind the number of a make the noun may follow after other words: "a DJI Matrice 300 RTK drone", "a Boeing 737 passenger jet". */
+/* Behind the number of a make the noun may follow after other words: "a DJI Matrice 300 RTK drone", "a Boeing 737 jet". */
 static bool
 is_made_soon(const struct reading *r, size_t i)
 {
@@ -91,7 +91,9 @@ inner_measure(const struct reading *r, size_t i, bool opens, size_t *behind)
 	*behind = over_calibre(r, f->words.last);
 	if (span_is(span_of(f->rejected), "size") || (opens && f->unit.first < f->unit.last))
 		return true;
-	return f->unit.first < f->unit.last ? is_made_at(r, *behind) : span_is(span_of(f->rejected), "designation") && is_made_soon(r, *behind);
+	if (f->unit.first < f->unit.last)
+		return is_made_at(r, *behind);
+	return span_is(span_of(f->rejected), "designation") && is_made_soon(r, *behind);
 }
 
 size_t

@@ -11,8 +11,8 @@ labels_persons(const struct reading *r, const struct figure *f, struct words s)
 	if (!plus && !f->quantity.is_range && f->modifier.first == f->modifier.last)
 		return false;	/* "Boys (12): 40" */
 	return r->blocks.p[f->block].kind != BLOCK_PARAGRAPH && first > s.first + 1 && text_is(r, first - 1, "(") &&
-	    f->unit.first == f->unit.last && (noun_classes_at(r, first - 2) & NOUN_PERSON) && close + 3 == s.last && text_is(r, close, ")") &&
-	    text_is(r, close + 1, ":") && token_at(r, close + 2)->kind == TOKEN_NUMBER;
+	    f->unit.first == f->unit.last && (noun_classes_at(r, first - 2) & NOUN_PERSON) && close + 3 == s.last &&
+	    text_is(r, close, ")") && text_is(r, close + 1, ":") && token_at(r, close + 2)->kind == TOKEN_NUMBER;
 }
 
 /* "Under 18: 2", "18-25: 12", "60+: 9": a number that opens a line and labels the one that closes it. */

@@ -340,7 +340,8 @@ behind_be(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t last = f->words.last, i = f->words.first - 2;
 
-	if (!(class_at(r, i + 1) & WORD_BE) || !(closes_apposition(r, f, s) || text_is(r, last, "at") || (class_at(r, last) & WORD_SUBORDINATOR)))
+	if (!(class_at(r, i + 1) & WORD_BE) ||
+	    !(closes_apposition(r, f, s) || text_is(r, last, "at") || (class_at(r, last) & WORD_SUBORDINATOR)))
 		return false;
 	if ((class_at(r, i) & WORD_RELATIVE) && i > s.first + 1)
 		i -= 1 + text_is(r, i - 1, ",");

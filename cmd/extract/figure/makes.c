@@ -53,7 +53,8 @@ by_make(const struct reading *r, const struct figure *f, struct words s)
 	while (name > s.first && f->words.first - name < NAME_WORDS && is_name_of_make(r, name - 1) &&
 	    (name == f->words.first || !is_behind_count(r, name, s.first)))
 		name--;
-	if (name == f->words.first || !(name == s.first ? f->words.first == name + 1 && is_in_label(r, f, s) : is_behind_count(r, name, s.first)))
+	if (name == f->words.first ||
+	    !(name == s.first ? f->words.first == name + 1 && is_in_label(r, f, s) : is_behind_count(r, name, s.first)))
 		return NULL;
 	if (f->words.first - name > 1)
 		made |= NOUN_GOODS;

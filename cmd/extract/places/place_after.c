@@ -196,8 +196,8 @@ leads_ashore(const struct reading *r, size_t i)
 {
 	const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
 
-	return (class_at(r, i) & (WORD_LOCATES | WORD_DETERMINER | WORD_DIRECTION | WORD_UNIT)) || text_is(r, i, ",") || text_is(r, i, "of") ||
-	    place_noun_at(r, i) || (f && f->rejected);
+	return (class_at(r, i) & (WORD_LOCATES | WORD_DETERMINER | WORD_DIRECTION | WORD_UNIT)) || text_is(r, i, ",") ||
+	    text_is(r, i, "of") || place_noun_at(r, i) || (f && f->rejected);
 }
 
 size_t
