@@ -564,3 +564,9 @@ three|taken prisoner|detained'
 	expect number,measure 'Six of those killed on the roads were asleep.' 'Six|killed'
 	expect number,measure 'Police held 40 men. Nine of those rescued were asleep.' '40|detained' 'Nine|rescued'
 }
+
+@test "what some of these were, in the next paragraph too" {
+	expect number,counted,measure $'Police held 90 people.\n\nThe mayor said nine of these were women and two were boys.' \
+	    '90|people|detained' 'nine|women|detained' 'two|boys|detained'
+	expect number,counted $'Wardens logged 90 incidents.\n\nNine of these were drowning incidents.' '90|incidents' 'Nine|drowning incidents'
+}

@@ -29,12 +29,15 @@ whole_takes_label(struct reading *r, struct figure *f)
 	return true;
 }
 
-/* "Of these, 20 were in Gao", "Among them, 20": a paragraph that opens so tells of what the one above counts. */
+/* "Of these, 20 were in Gao", "Among them, 20", "Twenty of them were boys": a paragraph that opens so tells of what the one above
+ * counts. */
 static bool
 opens_with_cue(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
 
+	if (f->of_them && f->predicate && s.first == r->block_words[f->block].first)
+		return true;
 	return f->part_cue && s.first == r->block_words[f->block].first && s.first < f->words.first &&
 	    cue_is(r, s.first, s.last, CUE_PART_AFTER);
 }
