@@ -524,3 +524,11 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure 'Divers brought up nine sailors.' 'nine|sailors|rescued'
 	expect number,measure 'The tug sank in 90 metres of water.'
 }
+
+@test "how often crews were called out, who joined the fight, and what workers lacked" {
+	expect number,measure 'The station has been called out 96 times.' '96|mission'
+	expect number,measure 'The boat was launched nine times.' 'nine|mission'
+	expect number,measure 'Two aircraft joined the fight and 90 rescuers searched overnight.' 'Two|deployed' '90|deployed'
+	expect number,measure 'Residents of four villages were moved by ferry.' 'four|evacuated'
+	expect number,measure 'Nine workers lacked valid permits.' 'Nine|other'
+}

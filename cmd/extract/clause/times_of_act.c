@@ -36,6 +36,9 @@ times_of_act(const struct reading *r, struct figure *f)
 		return;
 	without = *f;
 	take_act(r, f, act, HOW_BEFORE);	/* it looks at the figure before, so that no copy will do */
+	if (span_is(outcome_counts_for(r, f, f->meaning.classes), "events"))
+		return;
+	f->outcome_then = (struct words){ f->noun.first, f->noun.first + 1 };	/* "was launched 40 times" */
 	if (!span_is(outcome_counts_for(r, f, f->meaning.classes), "events"))
 		*f = without;
 }
