@@ -47,3 +47,9 @@ setup() {
 	expect number,counted 'A fire broke out in a cafe on Chui avenue 147, and nine guests fled.' 'A|fire' 'nine|guests'
 	expect number 'Three men were held at Lenin street 12.' 'Three'
 }
+
+@test "the number of a road behind a few capitals" {
+	expect number 'Nine men died on the EN 236-1 road, and 12 on the N 340.' 'Nine' '12'
+	expect number 'A bus crashed on the BR 163 highway, killing 12 men.' 'A' '12'
+	expect number 'The EU 27 states sent 12 planes.' '12'
+}

@@ -70,6 +70,30 @@ is_on_postal_line(const struct reading *r, const struct figure *f)
 	return postal || (street && token_at(r, f->number.last - 1)->text.n >= LONG_NUMBER);
 }
 
+#define ROAD_LETTERS	3	/* of "EN" in "the EN 236-1 road" */
+
+/* "the EN 236-1 road", "on the N 340,": behind a few capitals the number of a road, or what it ends in. */
+static bool
+is_of_road(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t letters = f->words.first - 1, last = f->words.last;
+	const struct token *t;
+
+	if (f->words.first > s.first + 2 && text_is(r, letters, "-") && token_at(r, letters - 1)->kind == TOKEN_NUMBER)
+		letters -= 2;
+	if (f->words.first == s.first || letters == s.first || !f->plain_digits || figure_number_text(r, f).n > 4)
+		return false;
+	t = token_at(r, letters);
+	if (t->kind != TOKEN_WORD || t->text.n > ROAD_LETTERS || !(t->flags & (t->text.n > 1 ? TOKEN_ALL_CAPS : TOKEN_CAPITAL)) ||
+	    (class_at(r, letters) & WORD_ARTICLE))
+		return false;
+	if (last + 1 < s.last && text_is(r, last, "-") && token_at(r, last + 1)->kind == TOKEN_NUMBER)
+		last += 2;
+	if (last < s.last && discard_at(r, last, s.last, "street"))
+		return true;
+	return text_is(r, letters - 1, "the") && (last >= s.last || token_at(r, last)->kind == TOKEN_MARK || (class_at(r, last) & ~(unsigned)WORD_NUMBER));
+}
+
 const char *
 address_reason(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -83,5 +107,7 @@ address_reason(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	if (is_house(r, f, s))
 		return "address";
+	if (is_of_road(r, f, s))
+		return "designation";
 	return alone && !figure_noun_behind(r, f, s) && (is_district_of_state(r, f, s) || is_on_postal_line(r, f)) ? "address" : NULL;
 }
