@@ -369,3 +369,8 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	    'nine|2024-05-03|2024-05-03' 'Two|2024-05-03|2024-05-03'
 	DATE=2024-05-06 expect number,from,to 'He had been freed in March. He had shot two men.' 'two|2024-03-01|2024-03-31'
 }
+
+@test "a day far behind a relative is of what it tells, and passed on to nothing" {
+	DATE=2024-05-06 expect number,period $'Nine men were killed on Saturday.\n\nThey chased thieves who had stolen 450 head of cattle from a village in the hills on 20 April. Six are missing.' \
+	    'Nine|Saturday' '450|20 April' 'Six|Saturday'
+}

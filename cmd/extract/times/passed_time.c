@@ -12,7 +12,7 @@
 
 #define FRAME_TOKENS	6	/* before a time that opens its sentence: In the north, since May */
 #define OPENING_TOKENS	4	/* a place among them opens its sentence */
-#define RELATIVE_TOKENS	8	/* from a relative pronoun to a time of its clause */
+#define RELATIVE_TOKENS	20	/* from a relative pronoun to a time of its clause */
 #define YEAR_GONE	62	/* days from the end of a year that is reported on */
 #define RANK_TOKENS	12	/* from "the third", or a planned number, to the time that it is of */
 #define SPEECH_TOKENS	8	/* from "said" to its "that" */
