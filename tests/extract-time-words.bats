@@ -13,6 +13,11 @@ setup() {
 	expect number,from,to 'Police seized 90 rifles in the financial year 2018-19.' '90||'
 }
 
+@test "that evening is of the day told of last, and not of a weekend that is reported on" {
+	DATE=2022-05-16 expect number,from,to $'Crews launched 11 times over the weekend.\n\nOn Saturday they rescued three men. That evening they rescued two women.' \
+	    '11|2022-05-14|2022-05-15' 'three|2022-05-14|2022-05-14' 'two|2022-05-14|2022-05-14'
+}
+
 @test "a fiscal year in short, its first months, its quarters" {
 	expect number,from,to 'Agents seized 90 rifles in FY23, up from 70 in FY 22.' '90|2022-10-01|2023-09-30' '70|2021-10-01|2022-09-30'
 	expect number,from,to 'In the first two months of FY24, agents seized 90 rifles.' '90|2023-10-01|2023-11-30'

@@ -4,6 +4,7 @@
 #include "times/count_span.h"
 #include "times/news_time.h"
 #include "times/part_of_year.h"
+#include "times/periods_row.h"
 #include "times/time_mentions.h"
 
 #define BASE_TIMES	64	/* looked back upon for what a time leans on */
@@ -29,6 +30,13 @@ is_week(const struct days *days)
 	return days->has_from && days->has_to && days->to - days->from >= 5 && days->to - days->from <= 7;
 }
 
+/* "that evening", "the same night" */
+static bool
+is_daypart(const struct reading *r, const struct time_mention *time)
+{
+	return periods_row(r, time->words.last - 1, "daypart") != NULL;
+}
+
 /*
  * One day is no "reporting period", and has no week before it where the report has one; but where the report is of no week, a day
  * told of right before in its paragraph has.
@@ -36,7 +44,7 @@ is_week(const struct days *days)
 static bool
 is_too_short(const struct reading *r, const struct time_mention *t, const struct time_mention *time, size_t report)
 {
-	if (!t->days.has_from || !t->days.has_to || t->days.from != t->days.to)
+	if (!t->days.has_from || !t->days.has_to || t->days.from != t->days.to || is_daypart(r, time))
 		return false;
 	if (time->period.reports && time->period.kind != PERIOD_DAY)
 		return true;
@@ -76,6 +84,9 @@ base_before(const struct reading *r, size_t time, size_t report)
 		if (same_words(r, t->words, r->times[time].words))
 			continue;
 		if (is_too_short(r, t, &r->times[time], report))
+			continue;
+		/* "over the weekend. On Saturday two drowned. That evening": of Saturday */
+		if (is_daypart(r, &r->times[time]) && t->days.has_to && t->days.to - t->days.from > 1)
 			continue;
 		/* "From 5 to 11 June 12 came.\n\nFrom 1 January to 11 June 90 did. During the week 3 left": no week is so long */
 		if (kind == PERIOD_WEEK && t->days.has_from && t->days.has_to && t->days.to - t->days.from > 31) {
