@@ -11,6 +11,13 @@ setup() {
 	expect number,counted,outcome 'Police arrested a group of 15 officers.' '15|officers|arrested'
 }
 
+@test "an event of two words whose first is no noun; times over a weekend are no multiple" {
+	expect number,counted,measure 'Controllers reported two near misses in June.' 'two|near misses|incident'
+	expect number,measure 'Crews launched 11 times over the weekend.' '11|mission'
+	expect number,measure 'The team was deployed 14 times in July.' '14|mission'
+	expect number 'He was three times over the limit.'
+}
+
 @test "the value of goods whose amount is not told" {
 	expect number,counted,outcome 'Police seized drugs worth $3 million.' '3 million|drugs|seized'
 	expect number,counted,outcome 'Police seized 40 kg of hashish worth $2 million.' '40|hashish|seized'

@@ -70,6 +70,8 @@ is_made_at(const struct reading *r, size_t i)
 static bool
 is_made_soon(const struct reading *r, size_t i)
 {
+	if (is_made_at(r, i))
+		return true;	/* "Glock 17 9mm pistol" */
 	for (size_t k = i; k < r->tokens.n && k <= i + MAKE_WORDS && token_at(r, k)->kind == TOKEN_WORD && !is_function_word(r, k); k++)
 		if (is_made_at(r, k) || (noun_classes_at(r, k) & NOUN_GOODS))
 			return true;
@@ -348,11 +350,23 @@ end_from(const struct reading *r, size_t first, size_t last)
 	return i == first + 1 && phrase_quote_at(r, first) ? quoted_noun(r, first, last) : i;
 }
 
+/* "two near misses": behind an event of several words whose first is no noun; or `first`. */
+static size_t
+over_event(const struct reading *r, size_t first, size_t last)
+{
+	struct match match;
+
+	return first < last && (class_at(r, first) & WORD_PREPOSITION) &&
+	    lexicon_at(r->vocabulary->lexicons.events, token_at(r, first), last - first, &match) && match.n > 1 ? first + match.n : first;
+}
+
 size_t
 phrase_end(const struct reading *r, size_t first, size_t last)
 {
 	size_t end = end_from(r, first, last), behind;
 
+	if (end == first)
+		return over_event(r, first, last);
 	if (end != first + 1 || end >= last || first == 0 || !(class_at(r, first - 1) & WORD_ARTICLE) || !reading_is_ordinal(r, first))
 		return end;
 	behind = end_from(r, end, last);	/* "a second affected farm": the adjective is the first behind its rank */
