@@ -58,6 +58,13 @@ struct time_mention {
 	size_t	year_of;	/* the mention whose year it is in, where it states none; NONE */
 };
 
+/* so far, to date: all that was until now */
+static inline bool
+time_is_open(const struct time_mention *time)
+{
+	return time->period.kind == PERIOD_UNTIL && time->period.cumulative;
+}
+
 struct asked_country {		/* what the gazetteer said of a mention's words, with that hint */
 	struct words words;	/* empty: not asked yet */
 	struct span hint, country;

@@ -1,7 +1,5 @@
 #include "scope/scope_cues.h"
 
-#include "times/nearest_time.h"
-
 /*
  * Counts from a past date on: a time that says so, a running count ("bringing
  * the toll to"), or a span that what the document reports on only ends.

@@ -9,11 +9,4 @@
 
 size_t	nearest_time(const struct reading *r, const struct figure *f);	/* NONE */
 
-/* so far, to date: all that was until now */
-static inline bool
-time_is_open(const struct time_mention *time)
-{
-	return time->period.kind == PERIOD_UNTIL && time->period.cumulative;
-}
-
 #endif
