@@ -12,6 +12,12 @@ setup() {
 	    'a|2024-04-01|2024-04-30' '17|2024-04-01|2024-04-30'
 }
 
+@test "whom a search is for is told of as missing" {
+	expect number,measure 'A search is under way for a kayaker who went missing on Saturday.' 'a|missing'
+	expect number,measure 'Police appealed for a woman missing since Friday.' 'a|missing'
+	expect number 'It is a place for a man who sings.'
+}
+
 @test "from a day to date, and the day of what follows" {
 	expect number,from,to,scope 'From 3 March to date, 17 people have been held.' '17|2024-03-03|2024-05-10|cumulative'
 }

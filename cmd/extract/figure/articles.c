@@ -130,6 +130,14 @@ is_reported(const struct reading *r, const struct figure *f)
 	    figure_befell(r, f);
 }
 
+/* "a search is under way for a skier who went missing": whom it is for is told of, as one whom nobody has found. */
+static bool
+is_sought(const struct reading *r, const struct figure *f)
+{
+	return f->words.first > r->sentences[f->sentence].words.first + 1 && text_is(r, f->words.first - 1, "for") &&
+	    (f->meaning.classes & NOUN_PERSON) && figure_has_outcome(f) && span_is(outcome_measure(r, f, f->meaning.classes), "missing");
+}
+
 /* "took a bold and decisive approach": the word behind "and" goes on to a noun, so that what stands before it is none. */
 static bool
 is_adjective(const struct reading *r, const struct figure *f)
@@ -269,7 +277,7 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 	if (f->modifier.first < f->modifier.last && f->unit.first == f->unit.last &&
 	    (f->words.first == 0 || !r->marks[f->words.first - 1].act || text_is(r, f->modifier.first, "about")))
 		return "article";	/* "claims about a raid" too */
-	if (f->prepositional && !f->part_cue && !is_reported(r, f))
+	if (f->prepositional && !f->part_cue && !is_reported(r, f) && !is_sought(r, f))
 		return "article";
 	if (predicate_is(r, f) || is_what_it_shows(r, f) || is_mass(r, f) || accompanies(r, f) || is_on_board(r, f) ||
 	    tells_it(r, f) || is_set_off(r, f))
@@ -318,7 +326,7 @@ article_reason(const struct reading *r, const struct figure *f)
 		return NULL;	/* a case of measles was confirmed */
 	if (act && figure_is_one_more(r, f) && is_befalling_how(f->how))
 		return NULL;	/* another death was reported */
-	if ((act && !figure_befell(r, f)) || !is_befalling_how(f->how) || f->how == HOW_RELATIVE)
+	if ((act && !figure_befell(r, f)) || !is_befalling_how(f->how) || (f->how == HOW_RELATIVE && !is_sought(r, f)))
 		return "article";
 	return figure_is_material(f) ||
 	    (f->meaning.classes == 0 && (is_unknown_person(r, f) || is_unknown_thing(r, f))) ? NULL : "article";
