@@ -147,6 +147,47 @@ setup() {
 	expect number,from 'On Monday police arrested 41 men linked to Black September.' '41|2024-05-06'
 }
 
+@test "the days that a paper is of are reported on; of one day it was issued" {
+	expect number,from,to $'Update of 22-28 April\n\nThis week crews flew 31 sorties.' '31|2024-04-22|2024-04-28'
+	expect number,from,to $'Report of 28 April\n\nCrews flew 31 sorties.' '31||'
+}
+
+@test "a day of the month that was told of" {
+	expect number,from,to $'In April troops led 15 raids. On the 18th of the month they held nine men.' \
+		'15|2024-04-01|2024-04-30' 'nine|2024-04-18|2024-04-18'
+	expect number,from,to 'On 2 March rebels shot four men, and on the 5th of the same month two women.' \
+		'four|2024-03-02|2024-03-02' 'two|2024-03-05|2024-03-05'
+	expect number,from 'Of 60 men seven left on the 7th of that month.' '60|' 'seven|'
+}
+
+@test "a day without its month, and who acts behind it without a comma" {
+	expect number,from 'On 28 April rebels killed two men. On the 29th they killed four.' \
+		'two|2024-04-28' 'four|2024-04-29'
+	expect number,from 'On the 38th parallel four men died.' 'four|'
+}
+
+@test "a count so far runs from the day that what it is of began" {
+	expect number,from,to,scope 'In the drive, which was launched on 18 April in the hills, 84 rebels have been held to date.' \
+		'84|2024-04-18|2024-05-10|cumulative'
+	expect number,from,to,scope 'Fighting that erupted on 15 April has so far killed 600 people and displaced 70,000.' \
+		'600|2024-04-15|2024-05-10|cumulative' '70,000|2024-04-15|2024-05-10|cumulative'
+	expect number,from,to 'The raids began on 1 March. So far, 12 men have been held.' '12|2024-03-01|2024-05-10'
+	expect number,from,to 'The raids came after a fire on 1 March. So far, 12 men have been held.' '12||2024-05-10'
+}
+
+@test "a numbered point that points at the one above it tells of the same day" {
+	expect number,from $'Statement No. 12\n\n1. At dawn on 5 May rebels ambushed a convoy near Bunia.
+2. Three soldiers died in the ambush.\n3. Nine rebels were killed.\n4. The army thanks the people.' \
+		'a|2024-05-05' 'Three|2024-05-05' 'Nine|2024-05-05'
+	expect number,from $'Daily list\n\n1. On 5 May nine men were held in Bari.\n2. In Lima three women were held.' 'nine|2024-05-05' 'three|'
+}
+
+@test "the day between who did it and the verb is of what was said" {
+	expect number,from 'A spokesman said the Air Defence on Tuesday evening shot down 12 drones.' '12|2024-05-07'
+	expect number,from 'The army said troops on Tuesday killed 40 rebels.' '40|2024-05-07'
+	expect number,from 'Twelve drones were shot down, said the army on Tuesday.' 'Twelve|'
+}
+
 @test "the date in brackets behind an hour's weekday; through to a day" {
 	expect number,from 'Nine men were arrested just before noon on Friday (April 5).' 'Nine|2024-04-05'
 	expect number,from,to 'Nine men were arrested from March 26th through to April 2nd.' 'Nine|2024-03-26|2024-04-02'

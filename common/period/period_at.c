@@ -32,7 +32,7 @@ period_set_kind(struct period *period)
 	if (period->range.two)
 		period->kind = PERIOD_DAYS;
 	else if (t->op != OP_NONE && t->op != OP_SHIFT)
-		period->kind = t->op == OP_AROUND ? PERIOD_WEEK : t->op == OP_NTH_WEEKDAY ? PERIOD_DAY :
+		period->kind = t->op == OP_AROUND ? PERIOD_WEEK : t->op == OP_NTH_WEEKDAY || (t->op == OP_NTH && t->op_unit == UNIT_DAY) ? PERIOD_DAY :
 		    PERIOD_PART;
 	else if (t->kind == TERM_UNIT && t->unit == UNIT_YEAR && (t->relation == RELATION_PAST ||
 	    (t->relation == RELATION_LAST && t->definite)))
@@ -114,6 +114,8 @@ leads_nowhere(struct time_reader *r)
 
 		if (w->role[0] == ROLE_OTHER || w->role[0] == ROLE_END)
 			return true;
+		if (i > 0 && w->role[0] == ROLE_ORDINAL && w->token->kind == TOKEN_CODE)
+			return false;	/* "the 29th": a day, unless a noun is behind it */
 		if (!frames[w->role[0]] || !frames[w->role[1]] || !frames[w->role[2]] ||
 		    (related && w->role[0] == ROLE_DAYPART))
 			return false;

@@ -52,6 +52,27 @@ month_relation(struct time_reader *r, size_t i, struct period_term *to)
 	return i + 2;
 }
 
+/* "the 18th of the month", "of that month", "of the same month": the day of a month that is told elsewhere. */
+static size_t
+of_same_month(struct time_reader *r, size_t i, struct period_term *to)
+{
+	bool definite = time_is(r, i + 1, ROLE_THE);
+	size_t at = definite ? i + 2 : i + 1;
+	int day_of_month = to->day, relation = time_value(r, at, ROLE_RELATION);
+
+	if (relation == RELATION_SAME || relation == RELATION_THAT)
+		at++;
+	else if (definite)
+		relation = RELATION_THE;
+	else
+		return 0;
+	if (!time_is(r, i, ROLE_OF) || time_unit(r, at) != UNIT_MONTH || time_word_at(r, at)->plural)
+		return 0;
+	*to = (struct period_term){ .kind = TERM_BASE, .unit = UNIT_MONTH, .relation = relation };
+	term_set_op(to, OP_NTH, day_of_month, UNIT_DAY);
+	return at + 1;
+}
+
 /* Whether a content word stands at i, in running text. */
 bool
 time_is_noun(struct time_reader *r, size_t i)
@@ -103,6 +124,8 @@ day_first(struct time_reader *r, size_t i, unsigned allow, struct period_term *t
 		return time_year_after(r, at + 1, to);
 	}
 	end = month_relation(r, i + 1, to);
+	if (!end)
+		end = of_same_month(r, i + 1, to);
 	if (end)
 		return end;
 	if (allow & ALLOW_DAY) {

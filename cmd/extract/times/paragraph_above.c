@@ -42,14 +42,21 @@ is_told_in(const struct reading *r, size_t noun, struct words above)
 	return false;
 }
 
-/* "the incident", where a clash was told of; but "the Mission" is a body */
+/* "ambushed", of an ambush */
+static bool
+starts_with(struct span verb, struct span noun)
+{
+	return verb.n > noun.n && span_equal_fold((struct span){ verb.p, noun.n }, noun);
+}
+
+/* "the incident", where a clash was told of; "the ambush", where somebody was ambushed; but "the Mission" is a body */
 static bool
 is_event_told(const struct reading *r, size_t noun, struct words above)
 {
 	if (!(noun_classes_at(r, noun) & NOUN_EVENT) || (token_at(r, noun)->flags & TOKEN_CAPITAL))
 		return false;
 	for (size_t i = above.first; i < above.last && i < above.first + LOOKED_AT; i++)
-		if (noun_classes_at(r, i) & NOUN_EVENT)
+		if ((noun_classes_at(r, i) & NOUN_EVENT) || starts_with(token_at(r, i)->text, token_at(r, noun)->text))
 			return true;
 	return false;
 }
@@ -200,11 +207,73 @@ may_pass(const struct reading *r, const struct figure *f, size_t block, size_t t
 	    opens_with_more(r, f, r->block_words[block])));
 }
 
+/* "2. Two died": what stands before the words of the item, which leave it out. */
+static bool
+is_numbered(const struct reading *r, size_t block)
+{
+	const char *text = r->document->text.p;
+	size_t at = token_at(r, r->block_words[block].first)->start;
+
+	while (at > 2 && ascii_is_blank(text[at - 1]))
+		at--;
+	return at > 1 && (text[at - 1] == '.' || text[at - 1] == ')') && ascii_is_digit(text[at - 2]);
+}
+
+/* "2. Two died in the clash.": a point of an account, a sentence of its own. */
+static bool
+is_point(const struct reading *r, size_t block)
+{
+	struct words words = r->block_words[block];
+
+	return r->blocks.p[block].kind == BLOCK_ITEM && words.first < words.last && reading_is_stop(r, words.last - 1) &&
+	    is_numbered(r, block);
+}
+
+#define POINT_FIGURES	24	/* of one point, looked back over to the point above it */
+
+/* The point above was told to be of that time since it points at the one above it. */
+static bool
+is_of_point_above(const struct reading *r, const struct figure *f, size_t time)
+{
+	const struct figure *g = f;
+
+	for (size_t n = 0; n < POINT_FIGURES && g > r->figures && g[-1].block == f->block; n++)
+		g--;
+	return g > r->figures && g[-1].block + 1 == f->block && g[-1].time == time && g[-1].period_basis == BASIS_PARAGRAPH;
+}
+
+/* "1. On 3 May rebels shot at a patrol." / "2. Two died in the clash.": the day of a point above, which this one points at. */
+static size_t
+time_of_point_above(const struct reading *r, const struct figure *f)
+{
+	struct words words = r->block_words[f->block], above = { words.first, words.first };
+
+	if (!is_point(r, f->block))
+		return NONE;
+	for (size_t block = f->block; block > 0 && f->block - block < PARAGRAPHS; block--) {
+		uint32_t sentence = 0;
+		size_t time;
+
+		if (!is_point(r, block - 1))
+			return NONE;
+		above.first = r->block_words[block - 1].first;
+		sentence = r->marks[r->block_words[block].first].sentence;
+		time = sentence > 1 ? time_passed_on(r, sentence - 2) : NONE;
+		if (time != NONE)
+			return r->times[time].period.kind == PERIOD_DAY && is_of_news(r, &r->times[time]) && (names_from_above(r, words, above) ||
+			    opens_with_more(r, f, words) || follows_above(r, words) || is_of_point_above(r, f, time)) ? time : NONE;
+	}
+	return NONE;
+}
+
 size_t
 time_of_paragraph_above(const struct reading *r, const struct figure *f, size_t report)
 {
-	size_t block = running_block(r, f->block), s = f->sentence;
+	size_t block = running_block(r, f->block), s = f->sentence, point;
 
+	if (r->blocks.p[f->block].kind == BLOCK_ITEM && (block == BLOCK_NONE || block + 1 < f->block) &&
+	    (point = time_of_point_above(r, f)) != NONE)
+		return point;
 	if (block == BLOCK_NONE || r->blocks.p[f->block].kind == BLOCK_CELL ||
 	    (block == f->block && r->blocks.p[block].kind != BLOCK_PARAGRAPH))
 		return NONE;

@@ -72,6 +72,32 @@ is_of_event_told(const struct reading *r, size_t said, const struct time_mention
 	return false;
 }
 
+/* ", said the spokesman of the 4th army on Monday", "according to a report of the ministry on Monday": who said it stands
+ * behind. */
+static bool
+opens_attribution(const struct reading *r, size_t said, size_t sentence_first)
+{
+	return (said > sentence_first && (text_is(r, said - 1, ",") || (token_at(r, said - 1)->flags & TOKEN_CLOSING))) ||
+	    text_is(r, said + 1, "to");
+}
+
+#define SUBJECT	9	/* tokens from "said" to the time, over who did it then */
+
+/* "said the Royal Air Force on Sunday evening shot down": who did it stands before its time, and the verb right behind it; but
+ * ", said the spokesman on Monday". */
+static bool
+is_of_doer_told(const struct reading *r, size_t said, const struct time_mention *time, size_t sentence_first)
+{
+	size_t last = r->sentences[r->marks[said].sentence - 1].words.last, verb = time->words.last;
+
+	if (said + 2 >= time->words.first || time->words.first - said > SUBJECT || opens_attribution(r, said, sentence_first) ||
+	    (class_at(r, said + 1) & (WORD_PREPOSITION | WORD_ADVERB | WORD_SUBORDINATOR | WORD_RELATIVE)))
+		return false;
+	while (verb < last && (class_at(r, verb) & WORD_ADVERB))
+		verb++;
+	return verb < last && place_verb_at(r, verb, last) && !span_ends(token_at(r, verb)->text, "ing");
+}
+
 /* "said the search took place on 3 May": another verb, with its subject, stands between; but "said while addressing newsmen on 3
  * May" */
 static bool
@@ -90,15 +116,6 @@ is_of_verb_told(const struct reading *r, size_t said, const struct time_mention 
 
 #define SAID_TOKENS	6	/* from "said" to when */
 #define SPEAKER_TOKENS	14	/* from ", said" to when, over the long name of who said so */
-
-/* ", said the spokesman of the 4th army on Monday", "according to a report of the ministry on Monday": who said it stands
- * behind. */
-static bool
-opens_attribution(const struct reading *r, size_t said, size_t sentence_first)
-{
-	return (said > sentence_first && (text_is(r, said - 1, ",") || (token_at(r, said - 1)->flags & TOKEN_CLOSING))) ||
-	    text_is(r, said + 1, "to");
-}
 
 /*
  * Times of the statement rather than of the facts: "said on Thursday",
@@ -127,7 +144,7 @@ dates_a_statement(const struct reading *r, const struct time_mention *time, size
 		if ((class & WORD_SPEECH) && time_said_at(r, i, time->words.first) && commas != 1 &&
 		    (back < SAID_TOKENS || opens_attribution(r, i, sentence_first)))
 			return that || !(is_told_of(r, i, sentence_first) || is_of_event_told(r, i, time) ||
-			    is_of_verb_told(r, i, time));
+			    is_of_verb_told(r, i, time) || is_of_doer_told(r, i, time, sentence_first));
 		if (back >= SAID_TOKENS && r->marks[i].act && r->acts[r->marks[i].act - 1].finite)
 			return false;
 		/* ", said Aisha Bello, a spokeswoman, on Monday" */

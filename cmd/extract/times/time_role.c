@@ -88,13 +88,15 @@ ends_a_span(const struct reading *r, const struct time_mention *time, size_t sen
 	return false;
 }
 
-/* "The bulletin of 2 July", "the report of Friday": the day of another document. */
+/* "The bulletin of 2 July", "the report of Friday": the day of another document; but "update of 9-15 October" reports on them. */
 static bool
-is_of_document(const struct reading *r, size_t first, size_t sentence_first)
+is_of_document(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
+	size_t first = time->words.first;
 	struct match match;
 
-	return first > sentence_first + 1 && text_is(r, first - 1, "of") &&
+	return first > sentence_first + 1 && !(time->resolved && time->days.has_from && time->days.from < time->days.to) &&
+	    text_is(r, first - 1, "of") &&
 	    lexicon_tail(r->vocabulary->lexicons.datelines, token_at(r, sentence_first),
 	    first - sentence_first, &match) && span_is(match.row->cell[1], "published");
 }
@@ -255,7 +257,7 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES) && !is_possessive(r, time) &&
 	    !is_of_flight(r, before, sentence_first))
 		return false;
-	if (is_of_document(r, time->words.first, sentence_first) || is_conceded(r, before, sentence_first))
+	if (is_of_document(r, time, sentence_first) || is_conceded(r, before, sentence_first))
 		return false;
 	if (time_is_of_record(r, time, sentence_first))
 		return false;
