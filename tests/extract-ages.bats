@@ -94,6 +94,12 @@ two'
 	expect number 'There are 188 families, across Old Brook (27%), Al Harran (26%) and Nether Stow (14%).' '188' '27' '26' '14'
 }
 
+@test "the age in a bracket behind the name of one who was counted, or of whom a body is" {
+	expect number 'Police arrested 2 active cadres, namely Ibomcha Singh (32) and Tomba Laishram (28), for extortion.' '2'
+	expect number 'The bodies of Ali Khan (32), Omar Farooq (28) and Maria Tau (7) were found.' ''
+	expect number 'The killing of Ali Khan (32) led to 12 arrests.' '12'
+}
+
 @test "the end of a season, the year of one report, and no flooded shops" {
 	expect number,counted 'Some 900 people are in need (plan 2017 - 18).' '900|people'
 	expect number,counted "According to the board's 2003 annual report, ten men died." 'ten|men'

@@ -302,6 +302,26 @@ behind_of(const struct reading *r, const struct figure *f, struct words s)
 	    (is_singular_person(r, first - 2) || (f->plain_digits && names_persons(r, first - 2)));
 }
 
+/* "the bodies of Ali Saleh (34)", "the arrest of Ali Saleh (34)": the name begins behind what somebody is of. */
+static bool
+is_of_somebody(const struct reading *r, size_t name, size_t first)
+{
+	return name > first + 1 && text_is(r, name - 1, "of") &&
+	    (r->marks[name - 2].act || (noun_classes_at(r, name - 2) & NOUN_OUTCOME) || names_persons(r, name - 2));
+}
+
+/* Persons stand right behind the number, or behind an adjective or two: "two active cadres". */
+static bool
+counts_persons(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.last, last = r->sentences[f->sentence].words.last;
+
+	for (size_t adjectives = 0; adjectives < 2 && i < last && !noun_classes_at(r, i) && token_at(r, i)->kind == TOKEN_WORD &&
+	    !is_function_word(r, i); adjectives++)
+		i++;
+	return i < last && (noun_classes_at(r, i) & NOUN_PERSON);
+}
+
 /* "Two men, Ali Saleh (34) and Omar Saleh (32), died", "Ali Saleh (34) was shot": behind a name of two words that is no place's. */
 static bool
 in_bracket(const struct reading *r, const struct figure *f, struct words s)
@@ -313,13 +333,15 @@ in_bracket(const struct reading *r, const struct figure *f, struct words s)
 	while (name > s.first && token_at(r, name - 1)->kind == TOKEN_WORD && (token_at(r, name - 1)->flags & TOKEN_CAPITAL) &&
 	    !r->marks[name - 1].place && !is_function_word(r, name - 1))
 		name--;
+	if (open >= name + 2 && is_of_somebody(r, name, s.first))
+		return true;
 	if (open < name + 2 || (name > s.first && (class_at(r, name - 1) & (WORD_LOCATES | WORD_PREPOSITION)) &&
 	    !text_is(r, name - 1, "as")))
 		return false;
 	if (next < s.last && (class_at(r, next) & (WORD_BE | WORD_HAVE)))
 		return true;
 	for (const struct figure *g = f; g > r->figures && g[-1].sentence == f->sentence; g--)
-		if (!g[-1].rejected && g[-1].quantity.has_low && f->quantity.has_low && (noun_classes_at(r, g[-1].words.last) & NOUN_PERSON) &&
+		if (!g[-1].rejected && g[-1].quantity.has_low && f->quantity.has_low && counts_persons(r, &g[-1]) &&
 		    decimal_compare(&g[-1].quantity.low, &f->quantity.low) < 0)
 			return true;
 	return false;
