@@ -284,6 +284,13 @@ one|men|in hospital|hospitalized'
 	expect number,counted,outcome '27 schools and six health posts damaged.' '27|schools|damaged' 'six|health posts|damaged'
 }
 
+@test "few things before a list without numbers are those of its first noun" {
+	expect number,counted 'Soldiers found seven tents, uniforms and cooking pots.' 'seven|tents'
+	expect number,counted 'Troops recovered two rifles, ammunition and documents.' 'two|rifles'
+	expect number,counted 'They captured 40 rifles, machine guns and mortars.' '40|rifles, machine guns and mortars'
+	expect number,counted 'Nine men, women and children were freed.' 'Nine|men, women and children'
+}
+
 @test "behind the plural that is counted, an unknown word is its verb" {
 	expect number,counted 'Some 40 patients require dialysis and nine died.' '40|patients' 'nine|patients'
 	expect number,counted 'Nine rescue boats tow fuel to the islands.' 'Nine|rescue boats'

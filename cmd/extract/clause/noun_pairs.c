@@ -175,6 +175,19 @@ heads_clause(const struct reading *r, const struct figure *f, size_t end, size_t
 	return false;
 }
 
+#define FEW_THINGS	12	/* of a list of three nouns, each in the plural: "seven tents, uniforms and pans" are seven tents */
+
+/* Too few things for a list of three or more; persons ("nine men, women and children"), a vague number and an amount may be of
+ * all. */
+static bool
+is_of_first(const struct figure *f, const struct noun *left)
+{
+	static const struct decimal few = { .small = FEW_THINGS };
+
+	return !(left->classes & NOUN_PERSON) && f->quantity.kind != NUMBER_VAGUE && f->quantity.has_low &&
+	    f->unit.first == f->unit.last && decimal_less(&f->quantity.low, &few);
+}
+
 size_t
 list_end(const struct reading *r, const struct figure *f, size_t last)
 {
@@ -185,7 +198,7 @@ list_end(const struct reading *r, const struct figure *f, size_t last)
 	    f->quantity.kind == NUMBER_ARTICLE || goes_on_enumeration(r, f))
 		return f->noun.last;
 	classify_noun(r->vocabulary, token_at(r, f->noun.first), at - f->noun.first, &left);
-	if (left.classes == 0 || (left.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)))
+	if (left.classes == 0 || (left.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)) || is_of_first(f, &left))
 		return f->noun.last;
 	for (size_t n = 0; n < LISTED && at + 1 < last && text_is(r, at, ","); n++) {
 		if (class_at(r, at + 1) & WORD_AND) {
