@@ -138,6 +138,12 @@ setup() {
 	expect number 'At 12.30 local time, three people were rescued.' 'three'
 }
 
+@test "what somebody was planning has not taken place" {
+	expect number,counted 'Two men suspected of plotting an attack were arrested, and three planning twelve raids were shot.' 'Two|men' 'three|men'
+	expect number 'Police foiled an attack.' 'an'
+	expect number 'The camp is preparing for 900 people.' ''
+}
+
 @test "what speeches, lives and advice say in passing is none, and what they report is" {
 	local speech="I thank you all. When I was a boy we had two goats and my father drove a lorry. You have heard me say it: one soldier is worth ten words. \
 I met nine mayors and three bishops. We lost a match and we won a friend. My wife and I raised four sons, and you, my friends, know each of them. \

@@ -256,6 +256,17 @@ is_plain_thing(const struct reading *r, const struct figure *f)
 	return true;
 }
 
+/* "rebels plotting an attack": the word that tells of a plan before a number tells of one before an article. */
+static bool
+is_planned(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+	struct match match;
+
+	return lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, first), f->words.first - first, &match) &&
+	    span_is(match.row->cell[DISCARD_REASON], "plan");
+}
+
 /* Why it counts nothing where it stands, whatever befell it; NULL. */
 static const char *
 reason_of_place(const struct reading *r, const struct figure *f, bool event)
@@ -288,7 +299,7 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 	if (((f->meaning.classes & NOUN_PURSUED) || is_plain_thing(r, f)) &&
 	    cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_SOUGHT))
 		return "article";
-	if (realis_promised(r, f))
+	if (realis_promised(r, f) || is_planned(r, f))
 		return "plan";
 	if (!event && text_is(r, f->end, "of") && of && of->quantity.kind != NUMBER_ARTICLE && !figure_rejected_as(of, "age"))
 		return "article";	/* a group of 15 officers; but a boy of 9 */
