@@ -103,6 +103,19 @@ load helper
 	expect number,measure 'The firm received 40 reports of lids flying off.' '40|incident'
 }
 
+@test "what illegal goods are worth is seized with them; what was seized at the scene" {
+	expect number,counted,measure 'Police seized illegal cigarettes worth $9 million.' '9 million|cigarettes|seized'
+	expect number,counted,measure 'Seized at the scene were seven rifles and three vans.' 'seven|rifles|seized' 'three|vans|seized'
+	expect number,measure 'Still at the scene were three fire engines.' 'three|deployed'
+}
+
+@test "what was found somewhere and then destroyed, and what was found, seized and destroyed" {
+	expect number,outcome,measure 'A team found two mines on the road and neutralised them.' 'two|found neutralised|cleared'
+	expect number,measure 'Rebels seized three trucks and later burned them.' 'three|destroyed'
+	expect number,measure 'Troops found and seized 25 mines, which were then destroyed.' '25|destroyed'
+	expect number,measure 'Police held nine men in Bari and released them.' 'nine|detained'
+}
+
 @test "what is noted is not seized; whom a camp takes in; warrants executed; boats nabbed" {
 	expect number,measure 'The mission noted 12 mortars.' '12|other'
 	expect number,measure 'The sites have taken in 300 families. Troops took in 29 suspects.' '300|displaced' '29|detained'

@@ -286,7 +286,8 @@ outcome_read(const struct vocabulary *vocabulary, const struct token *tokens, si
 			/* Traced and arrested, reported killed: the second says it. */
 			if (outcome->measure.n == 0 || !says_little(&found))
 				*outcome = found;
-		} else if (!says_little(&found)) {
+		} else if (!says_little(&found) && !span_equal(outcome->measure, found.measure)) {
+			/* Discovered and confiscated, defused: what says the same again leaves the last to say it. */
 			outcome->measure = measure_combined(vocabulary, outcome->measure, found.measure);
 			return;
 		}

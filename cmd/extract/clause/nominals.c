@@ -90,6 +90,16 @@ is_in_clause_within(const struct reading *r, const struct act *act, size_t first
 	return false;
 }
 
+/* "Seized at the scene were two trucks": the state only tells where they were seized. */
+static bool
+is_state_of_verb(const struct reading *r, const struct act *act, size_t first)
+{
+	const struct act *verb = act->words.first > first && r->marks[act->words.first - 1].act ?
+	    &r->acts[r->marks[act->words.first - 1].act - 1] : NULL;
+
+	return verb && (act->frames & ACT_STATE) && (verb->frames & ACT_OBJECT) && verb->row && !(verb->frames & ACT_LIGHT);
+}
+
 /* "The dead were two men", "those who gave up were six men": the outcome stands before. */
 bool
 nominal_before(struct reading *r, struct figure *f, size_t at)
@@ -116,7 +126,7 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 
 			/* A state that only some nouns have says nothing of a number without one: illegal; nor does an aim: attempts to cross. */
 			if (act->future || hangs_on_office(r, act, first) || describes_place(r, act, first) ||
-			    is_of_people_only(r, f, act) || is_in_clause_within(r, act, first) ||
+			    is_of_people_only(r, f, act) || is_in_clause_within(r, act, first) || is_state_of_verb(r, act, first) ||
 			    (act->frames & (ACT_LIGHT | ACT_OTHER)) || is_conduct(r, f, act) || says_nothing(act) ||
 			    (there && tells_of_noun(r, act, first)) ||
 			    (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||

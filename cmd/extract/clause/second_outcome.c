@@ -6,17 +6,34 @@
 #define LIST	24	/* tokens of what else was found, up to the second verb */
 #define BETWEEN	4	/* of "were later safely" */
 
-/* Behind the figure and what stands beside it in its enumeration: where the relative or the last "and" of the clause is; NONE. */
+/* The token behind the adverbs at `i`: "and later burned". */
+static size_t
+over_adverbs(const struct reading *r, size_t i, size_t last)
+{
+	size_t end = i + BETWEEN;
+
+	while (i < last && i < end && (class_at(r, i) & WORD_ADVERB))
+		i++;
+	return i;
+}
+
+/* Behind the figure and what stands beside it in its enumeration: where the relative or the last "and" of the clause is, that
+ * one also behind where they were found ("two mines on the road and defused them"); NONE. */
 static size_t
 end_of_list(const struct reading *r, const struct figure *f, size_t last)
 {
+	bool elsewhere = false;
+
 	for (size_t i = f->end; i < last && i < f->end + LIST; i++) {
-		if (class_at(r, i) & WORD_RELATIVE)
+		size_t next;
+
+		if ((class_at(r, i) & WORD_RELATIVE) && !elsewhere)
 			return i;
-		if ((class_at(r, i) & WORD_AND) && i + 1 < last && r->marks[i + 1].act)
+		if ((class_at(r, i) & WORD_AND) && (next = over_adverbs(r, i + 1, last)) < last && r->marks[next].act)
 			return i;
-		if (reading_is_stop(r, i) || r->marks[i].act || (class_at(r, i) & (WORD_PREPOSITION | WORD_SUBORDINATOR)))
+		if (reading_is_stop(r, i) || r->marks[i].act || (class_at(r, i) & (WORD_RELATIVE | WORD_SUBORDINATOR)))
 			return NONE;
+		elsewhere = elsewhere || (class_at(r, i) & WORD_PREPOSITION);
 	}
 	return NONE;
 }
