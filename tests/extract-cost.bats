@@ -126,6 +126,15 @@ seconds() {
 	[ $((10#$on)) -le $((10#$other * 5 + 10)) ]
 }
 
+@test "a sentence costs about the same in an item of many as in one of its own" {
+	for one in "Twelve came." "SAHEL 9." "Nine on page 3."; do
+		own=$(seconds "print('By region:\n\n' + '- $one\n' * 10000)")
+		many=$(seconds "print('By region:\n\n- 12 men held\n- ' + '$one ' * 10000 + '\n- ' + '$one ' * 10000)")
+		echo "$one: $own hundredths of a second in items of their own, $many in two"
+		[ $((10#$many)) -le $((10#$own * 10 + 10)) ]
+	done
+}
+
 @test "items of numbers too long for a machine's word, under an introduction that counts" {
 	local long=99999999999999999999999999999999999999999999999999999999
 

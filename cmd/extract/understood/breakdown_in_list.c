@@ -21,6 +21,7 @@ divides_by_place(const struct reading *r, struct words words)
 	    (noun_classes_at(r, words.first + 1) & NOUN_PLACE);
 }
 
+#define NAME_TOKENS	12	/* before the number of a place */
 #define PARTICLE	3	/* bytes of the "du" of "Boucle du Mouhoun" */
 
 /* "Sahel: 512,013": names alone, and the number. */
@@ -30,10 +31,12 @@ is_of_names(const struct reading *r, const struct figure *f)
 	struct words words = r->block_words[f->block];
 	size_t i = words.first;
 
+	if (f->words.first > words.first + NAME_TOKENS || !(f->words.last == words.last || text_is(r, f->words.last, "(")))
+		return false;
 	while (i < f->words.first && ((token_at(r, i)->flags & TOKEN_CAPITAL) || token_at(r, i)->kind == TOKEN_MARK ||
 	    token_at(r, i)->text.n <= PARTICLE))
 		i++;
-	return i == f->words.first && i > words.first && (f->words.last == words.last || text_is(r, f->words.last, "("));
+	return i == f->words.first && i > words.first;
 }
 
 /* "795 arrests, of which:" as an item: what follows are parts of it. */

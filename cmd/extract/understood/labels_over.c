@@ -169,18 +169,22 @@ label_line_above(struct reading *r, struct figure *f)
 		label_noun(r, above, ~(unsigned)NOUN_PLACE, f);
 }
 
+#define HEADING_TOKENS	40	/* of a heading or a sentence that speaks of what is under it */
 #define LIST_BLOCKS	40	/* lines of a list that are looked back over to its heading */
 
 /* "Arrests by province", "Toll by group: killed": it divides what is counted, and counts nothing itself. */
 static bool
 divides(const struct reading *r, size_t block)
 {
+	const struct words words = r->block_words[block];
 	bool divided = false;
 
-	for (size_t k = r->block_words[block].first; k < r->block_words[block].last; k++) {
-		if (token_at(r, k)->kind == TOKEN_NUMBER)
+	if (words.last - words.first > HEADING_TOKENS)
+		return false;
+	for (size_t i = words.first; i < words.last; i++) {
+		if (token_at(r, i)->kind == TOKEN_NUMBER)
 			return false;
-		divided = divided || cue_is(r, k, r->block_words[block].last, CUE_DIVIDES);
+		divided = divided || cue_is(r, i, words.last, CUE_DIVIDES);
 	}
 	return divided;
 }
@@ -263,7 +267,7 @@ label_parents(struct reading *r, struct figure *f)
 				words.first = i;
 				break;
 			}
-		if (words.last > words.first + 40)
+		if (words.last > words.first + HEADING_TOKENS)
 			return;
 		if (words_of_whole(r, block, f))
 			return;

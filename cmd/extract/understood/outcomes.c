@@ -170,7 +170,7 @@ figure_gone_on(const struct reading *r, size_t index)
 
 	if (block == 0 || !goes_on(r, r->block_words[block]))
 		return NONE;
-	for (size_t g = index; g > 0 && r->figures[g - 1].block + 1 >= block; g--)
+	for (size_t g = index; g > 0 && index - g < RECENT && r->figures[g - 1].block + 1 >= block; g--)
 		if (r->figures[g - 1].block + 1 == block && figure_has_outcome(&r->figures[g - 1]) && figure_is_kept(&r->figures[g - 1]))
 			return g - 1;
 	return NONE;

@@ -13,7 +13,9 @@ figure_in_list(const struct reading *r, const struct figure *f)
 	return kind == BLOCK_ITEM || kind == BLOCK_LABEL;
 }
 
-/* The first figure of the list item before that of `f`; NONE. */
+#define OF_ITEMS	64	/* figures of two items */
+
+/* The first figure of the list item before that of `f`, which has none before it; NONE. */
 static size_t
 sibling(const struct reading *r, size_t index)
 {
@@ -21,9 +23,9 @@ sibling(const struct reading *r, size_t index)
 	const struct block *block = &r->blocks.p[f->block];
 	size_t found = NONE;
 
-	if (f->block == 0 || block[-1].kind != block->kind || block[-1].parent != block->parent)
+	if (f->block == 0 || block[-1].kind != block->kind || block[-1].parent != block->parent || figure_previous(r, index, false) != NONE)
 		return NONE;
-	for (size_t g = index; g > 0 && r->figures[g - 1].block + 1 >= f->block; g--)
+	for (size_t g = index; g > 0 && index - g < OF_ITEMS && r->figures[g - 1].block + 1 >= f->block; g--)
 		if (r->figures[g - 1].block + 1 == f->block && figure_is_kept(&r->figures[g - 1]))
 			found = g - 1;
 	return found;
@@ -92,7 +94,7 @@ words_of_sibling(struct reading *r, size_t index)
 	size_t before = sibling(r, index);
 	const struct figure *g;
 
-	if (before == NONE || figure_previous(r, index, false) != NONE)
+	if (before == NONE)
 		return;
 	/* "nine are at sea", "nine of the 14 cases are men": it goes on */
 	if (f->end < r->sentences[f->sentence].words.last && (f->of_them || token_at(r, f->end)->kind == TOKEN_WORD) &&
