@@ -277,6 +277,15 @@ figure_previous(const struct reading *r, size_t index, bool same_sentence)
 	return NONE;
 }
 
+size_t
+figure_before_token(const struct reading *r, size_t index, size_t token)
+{
+	do
+		index = figure_previous(r, index, true);
+	while (index != NONE && r->figures[index].words.first > token);
+	return index;
+}
+
 bool
 figure_is_agent(const struct reading *r, const struct figure *f)
 {

@@ -52,6 +52,8 @@ bool	figure_is_more(const struct figure *f, const struct figure *than);
 bool	figure_is_signed(const struct reading *r, const struct figure *f, const char *sign);
 /* The last kept figure before `index` in its block, or in its sentence; NONE. */
 size_t	figure_previous(const struct reading *r, size_t index, bool same_sentence);
+/* The last one before `index` in its sentence that ends before that token; NONE. */
+size_t	figure_before_token(const struct reading *r, size_t index, size_t token);
 /* "40, up from 30", "rose to 40 from 30": what was counted before. */
 bool	figure_is_of_before(const struct reading *r, size_t index);
 /* It acts upon something, so it is an event: "two more hit a depot". */

@@ -117,12 +117,11 @@ static const struct figure *
 people_before_bracket(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index];
-	size_t open = figure_bracket(r, f), before = figure_previous(r, index, true);
+	size_t open = figure_bracket(r, f), before;
 
 	if (open == NONE || !figure_has_outcome(f) || !outcome_is_of_people(r, f))
 		return NULL;
-	while (before != NONE && r->figures[before].words.first > open)
-		before = figure_previous(r, before, true);
+	before = figure_before_token(r, index, open);
 	return before != NONE && (r->figures[before].meaning.classes & NOUN_PERSON) &&
 	    r->figures[before].quantity.has_low && f->quantity.has_low &&
 	    decimal_compare(&r->figures[before].quantity.low, &f->quantity.low) >= 0 ? &r->figures[before] : NULL;

@@ -223,9 +223,7 @@ breakdown_by_cause(struct reading *r, size_t index)
 
 	if (open == NONE || !is_labelled_in(r, f, open) || !(next || before))
 		return false;
-	whole = figure_previous(r, index, true);
-	while (whole != NONE && r->figures[whole].words.first > open)
-		whole = figure_previous(r, whole, true);
+	whole = figure_before_token(r, index, open);
 	if (whole == NONE || r->figures[whole].end != open || !figure_has_noun(&r->figures[whole]) ||
 	    decimal_compare(&r->figures[whole].quantity.low, &f->quantity.low) < 0)
 		return false;

@@ -25,14 +25,8 @@ is_part_of_brought(const struct reading *r, const struct figure *of, const struc
 static bool
 divides_before(const struct reading *r, const struct figure *of, const struct figure *f)
 {
-	size_t open = figure_bracket(r, f), before = (size_t)(f - r->figures);
-
-	if (figure_bracket(r, of) != NONE)
-		return false;
-	do
-		before = figure_previous(r, before, true);
-	while (before != NONE && r->figures[before].words.first > open);
-	return before != NONE && figure_has_outcome(of);
+	return figure_bracket(r, of) == NONE && figure_has_outcome(of) &&
+	    figure_before_token(r, (size_t)(f - r->figures), figure_bracket(r, f)) != NONE;
 }
 
 /* The figure that the parts before the number divide, one or several: "12 people, including four boys and three girls,"; NONE. */

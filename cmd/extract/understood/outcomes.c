@@ -19,7 +19,7 @@ static void
 words_before_bracket(const struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	size_t open = figure_bracket(r, f), before = index;
+	size_t open = figure_bracket(r, f), before;
 	const struct figure *g;
 
 	if (open == NONE || (f->meaning.classes & NOUN_EVENT) || ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_PERSON)))
@@ -28,9 +28,7 @@ words_before_bracket(const struct reading *r, size_t index)
 	if (figure_has_outcome(f) && !figure_act_is_light(r, f) &&
 	    !(f->outcome.first > f->words.last && words_hold(r, f->words.last, f->outcome.first, ")")))
 		return;
-	do
-		before = figure_previous(r, before, true);
-	while (before != NONE && r->figures[before].words.first > open);
+	before = figure_before_token(r, index, open);
 	if (before == NONE)
 		return;
 	g = &r->figures[before];
@@ -68,14 +66,12 @@ static void
 words_before_colon(const struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	size_t colon = figure_has_outcome(f) || !(f->meaning.classes & NOUN_PERSON) ? NONE : enumerating_colon(r, f), before = index;
+	size_t colon = figure_has_outcome(f) || !(f->meaning.classes & NOUN_PERSON) ? NONE : enumerating_colon(r, f), before;
 	const struct figure *g;
 
 	if (colon == NONE)
 		return;
-	do
-		before = figure_previous(r, before, true);
-	while (before != NONE && r->figures[before].words.first > colon);
+	before = figure_before_token(r, index, colon);
 	g = before == NONE ? NULL : &r->figures[before];
 	if (g && figure_has_outcome(g) && !figure_act_is_light(r, g) && (g->meaning.classes & NOUN_PERSON))
 		figure_take_outcome(f, g, HOW_ANTECEDENT);

@@ -119,13 +119,11 @@ void
 qualifier_in_bracket(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	size_t open = figure_bracket(r, f), whole = index;
+	size_t open = figure_bracket(r, f), whole;
 
 	if (open == NONE)
 		return;
-	do
-		whole = figure_previous(r, whole, true);
-	while (whole != NONE && r->figures[whole].words.first > open);
+	whole = figure_before_token(r, index, open);
 	if (whole == NONE || !figure_has_noun(&r->figures[whole]) ||
 	    !(stands_alone(r, f) || names_kind(r, f, &r->figures[whole], open) || labels_kind(r, f, &r->figures[whole], open)))
 		return;
