@@ -122,14 +122,6 @@ is_in_name(const struct reading *r, size_t i, size_t last)
 	    !is_function_word(r, i) && !r->marks[i].act;
 }
 
-/* "Casualties (Tab D)", "(Table 4)": where to read on. */
-static bool
-is_reference(const struct reading *r, size_t i, struct words words)
-{
-	return i > words.first && i + 2 < words.last && text_is(r, i - 1, "(") && text_is(r, i + 2, ")") &&
-	    token_at(r, i + 1)->text.n < 3;
-}
-
 bool
 label_is_of_one(const struct reading *r, const struct figure *f, size_t last, unsigned classes)
 {
@@ -289,8 +281,7 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		size_t start = i - 1;
 
 		if (token_at(r, start)->kind != TOKEN_WORD || (is_function_word(r, start) && !is_land(r, start, f)) || is_in_name(r, i, words.last) ||
-		    r->marks[start].place || r->marks[start].time || r->marks[start].act ||
-		    is_reference(r, start, words) || (start > words.first && is_reference(r, start - 1, words)))
+		    r->marks[start].place || r->marks[start].time || r->marks[start].act)
 			continue;
 		while (start > words.first && (token_at(r, start - 1)->kind == TOKEN_WORD ||
 		    token_at(r, start - 1)->kind == TOKEN_CODE) && !is_function_word(r, start - 1) && !r->marks[start - 1].place &&
