@@ -13,15 +13,6 @@
  * The noun that stands before its number: as the label of it, or with a verb of number between.
  */
 
-/* "Jurisdictions: 7" among other labels: a plural by itself, whatever it may be. */
-static bool
-is_label_of_things(const struct reading *r, const struct figure *f, size_t start, size_t last)
-{
-	return r->blocks.p[f->block].kind == BLOCK_LABEL && start == r->block_words[f->block].first &&
-	    last + 1 == f->words.first && text_is(r, last, ":") && reading_is_plural(r, last - 1) &&
-	    !(class_at(r, last - 1) & WORD_UNIT) && f->unit.first == f->unit.last;
-}
-
 /* "Health posts: 13 destroyed", "Water points: 9": a label's plural is no verb and no numeral, though the word may be one. */
 static bool
 is_label_alone(const struct reading *r, size_t last, size_t first)
@@ -129,7 +120,7 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 		start = label_members_before(r, start, first, noun.classes);
 		classify_noun(r->vocabulary, token_at(r, start), end - start, &noun);
 	}
-	if (((!noun.classes || noun.classes == NOUN_PLACE) && !is_label_of_things(r, f, start, last)) ||
+	if (!noun.classes || noun.classes == NOUN_PLACE ||
 	    ((noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && f->act != NONE &&
 	    !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, last, noun.classes) ||
 	    label_names_speaker(r, f, last, noun.classes) || label_names_cause(r, f, &noun))
