@@ -1,6 +1,6 @@
 #include "understood/label_comma.h"
 
-#define BESIDE	4	/* figures of the list that are looked at on each side */
+#define BESIDE	4	/* figures of the list before it that are looked at */
 
 /* ", 12": behind a comma and a word that tells neither where nor when. */
 static bool
@@ -30,9 +30,6 @@ label_comma(const struct reading *r, const struct figure *f)
 		return false;
 	for (size_t i = index + 1; i > 0 && index - i + 1 < BESIDE && r->figures[i - 1].sentence == f->sentence; i--)
 		if (is_parted(r, &r->figures[i - 1]))
-			return true;
-	for (size_t i = index + 1; i < r->n_figures && i - index < BESIDE && r->figures[i].sentence == f->sentence; i++)
-		if (is_parted(r, &r->figures[i]))
 			return true;
 	return false;
 }
