@@ -12,8 +12,8 @@ answers_in_turn(const struct reading *r, const struct figure *first, const struc
 
 	if (end->words.last < s.last && cue_is(r, end->words.last, s.last, CUE_TURNS))
 		return true;
-	if (text_is(r, before, "(") || cue_ends(r, s.first, i, CUE_PREVIOUS) || (class_at(r, before) & WORD_COMPARES))
-		return true;	/* "compared with 4 and 9" */
+	if (text_is(r, before, "(") || cue_ends(r, s.first, i, CUE_PREVIOUS))
+		return true;
 	while (before > s.first && i - before < 5) {
 		if (text_is(r, before, "figures") || text_is(r, before, "numbers"))
 			return true;
