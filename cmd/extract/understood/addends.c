@@ -3,7 +3,6 @@
 #include "figure/verdicts.h"
 #include "number/decimal.h"
 #include "reading/understood.h"
-#include "understood/label_groups.h"
 #include "understood/wholes.h"
 
 #define MOST	16	/* lines under a total */
@@ -48,15 +47,13 @@ tells_lot(const struct reading *r, const struct figure *f)
 static bool
 is_addend(const struct reading *r, const struct figure *f, const struct figure *whole)
 {
-	struct figure group = *f;
-
 	if (is_bare_line(r, f))
 		return true;
 	if (!is_line(r, f) || r->blocks.p[f->block].kind == BLOCK_HEADING)
 		return false;
 	if (happened(f))
 		return happened(whole);
-	return !figure_has_outcome(f) || ((f->meaning.classes & NOUN_PERSON) && label_takes_group(r, &group));
+	return !figure_has_outcome(f);
 }
 
 /* What the whole counts befell those of the line too, and is what a label of kinds is of: vegetation fires beneath fires. */
@@ -70,8 +67,6 @@ take_lot(struct reading *r, struct figure *f, const struct figure *whole)
 	if (bare) {
 		f->rejected = NULL;
 		f->kept_by = "adds up";
-	} else if (f->meaning.classes & NOUN_PERSON) {
-		(void)label_takes_group(r, f);
 	}
 	if (!whole_noun_befell(r, f, whole)) {
 		if (bare || (happened(whole) && !(f->meaning.classes & NOUN_PERSON)))

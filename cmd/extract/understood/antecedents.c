@@ -15,7 +15,6 @@
 #include "understood/costs.h"
 #include "understood/extents.h"
 #include "understood/kinds_of_case.h"
-#include "understood/label_groups.h"
 #include "understood/labels.h"
 #include "understood/label_cell.h"
 #include "understood/label_comma.h"
@@ -293,7 +292,6 @@ resolve(struct reading *r, size_t index)
 	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE &&
 	    figure_bracket(r, f) == NONE)
 		label_outcome_in_text(r, label, f);
-	label_names_group(r, f);
 	if (labelled && figure_in_list(r, f) && is_part_of_label(r, f))
 		f->noun.last = f->counted.last = f->noun.first = f->counted.first;
 	label_line_above(r, f);
