@@ -10,13 +10,6 @@
 #define HEAD_TOKENS	40	/* between the arrests and an offence of theirs */
 #define OFFENCE_WORDS	8	/* "Failing to comply with conditions" */
 
-/* "Arrest warrants": no arrests. */
-static bool
-is_of_other(const struct reading *r, size_t i, size_t last)
-{
-	return i < last && token_at(r, i)->kind == TOKEN_WORD && !r->marks[i].act && reading_is_plural(r, i) && noun_classes_at(r, i);
-}
-
 /* "arrests", a noun by itself, in words that tell of no other lot: where it stands, or an empty phrase. */
 static struct words
 arrests_in(const struct reading *r, struct words words)
@@ -35,8 +28,7 @@ arrests_in(const struct reading *r, struct words words)
 			continue;
 		if (!span_is(noun.measure, "detained"))
 			return (struct words){ 0, 0 };	/* "Arrests and seizures" */
-		if (!is_of_other(r, i + 1, words.last))
-			arrests = (struct words){ i, i + 1 };
+		arrests = (struct words){ i, i + 1 };
 	}
 	return arrests;
 }
