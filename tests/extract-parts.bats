@@ -594,5 +594,7 @@ six|part' ]
 @test "a number of another year, all that a bracket right behind a count holds, is of what that counts" {
 	expect number,counted,scope $'Police made 6,311 random breath tests.\n\n890 speed camera detections (1,772 in 2013)' \
 		'6,311|random breath tests|' '890|speed camera detections|' '1,772|speed camera detections|'
+	expect number,counted,scope 'The army made 14 raids (12 previously) in May.' '14|raids|' '12|raids|'
+	expect number,counted,outcome 'Police made 890 arrests (1,772 in 2013).' '890|arrests|made' '1,772|arrests|made'
 	expect number,counted,scope $'Police made 6,311 random breath tests.\n\n- 17 drug raids (40 previously)' '6,311|random breath tests|' '17|drug raids|' '40|drug raids|'
 }

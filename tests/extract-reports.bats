@@ -48,6 +48,7 @@ setup() {
 @test "a rate before its share is what is counted" {
 	expect number,counted,measure 'By Monday 61 cases, including 9 deaths (case fatality ratio (CFR): 15%), were reported.' \
 	    '61|cases|infected' '9|deaths|killed' '15|case fatality ratio|other'
+	expect number,counted,measure 'The case fatality rate among confirmed cases was 14%.' '14|case fatality rate|other'
 	expect number,counted,measure 'The mortality rate was 10%.' '10|mortality rate|other'
 	expect number,counted,measure,scope \
 	    'The district reported 12 deaths (case fatality rate 2.5%). Of these, five were children.' \
