@@ -104,8 +104,7 @@ label_outcome(struct reading *r, struct words words, struct figure *f, enum how 
 		if (befell.first < befell.last && !is_charge(r, befell, words.last) &&
 		    !is_first_part(r, befell, words.last) && (noun.row->cell[OUTCOME_NOUN_OF].n == 0 ||
 		    class_fit(noun.row, OUTCOME_NOUN_OF, f->meaning.classes))) {
-			f->outcome = befell;
-			f->how = how;
+			figure_give_outcome(f, befell, how);
 			return true;
 		}
 	}

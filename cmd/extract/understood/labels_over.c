@@ -48,8 +48,7 @@ names_befallen(struct reading *r, struct figure *f, struct words over)
 
 	if (f->end != r->sentences[f->sentence].words.last || !label_of_figure(r, f, &label) || (!measured && !reading_is_plural(r, label.last - 1)))
 		return false;
-	own.outcome = over;
-	own.how = HOW_HEADING;
+	figure_give_outcome(&own, over, HOW_HEADING);
 	if (!(noun_before(r, &own, false) || label_noun(r, label, NOUN_THING | NOUN_PERSON | NOUN_ANIMAL, &own)) ||
 	    (own.meaning.classes & (measured ? told : told | NOUN_DRUG)) || !(own.meaning.classes & (NOUN_THING | NOUN_PERSON | NOUN_ANIMAL)) ||
 	    !figure_noun_suits(r, &own, &own.meaning))

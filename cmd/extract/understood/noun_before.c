@@ -72,10 +72,8 @@ counted_end(const struct reading *r, struct figure *f, size_t start, size_t last
 	if (!(things.classes & (NOUN_THING | NOUN_ANIMAL)) || (things.classes & (NOUN_OUTCOME | NOUN_EVENT | NOUN_PERSON)) ||
 	    !(span_is(measure, "damaged") || span_is(measure, "destroyed")))
 		return last;
-	if (!figure_has_outcome(f)) {
-		f->outcome = befell;
-		f->how = HOW_LABEL;
-	}
+	if (!figure_has_outcome(f))
+		figure_give_outcome(f, befell, HOW_LABEL);
 	return befell.first;
 }
 

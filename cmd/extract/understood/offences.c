@@ -36,7 +36,6 @@ offence_of_kind(const struct reading *r, struct figure *f, struct words introduc
 
 	if (offences.last == 0 || figure_has_outcome(f) || first == f->words.first || names_event(r, (struct words){ first, f->words.first }))
 		return false;
-	f->outcome = offences;
-	f->how = HOW_HEADING;
+	figure_give_outcome(f, offences, HOW_HEADING);
 	return true;
 }

@@ -231,11 +231,10 @@ outcome_of_members(struct reading *r, size_t index)
 	    (figure_has_outcome(before) || (before->inherited_noun && before->counted.last <= before->words.first)) &&
 	    figure_is_household(before) != figure_is_household(f) && (f->meaning.classes & NOUN_PERSON) &&
 	    cue_ends(r, before->words.last, f->words.first, CUE_AGAIN)) {
-		figure_take_outcome(f, before, HOW_CHAIN);
-		if (!figure_has_outcome(before)) {
-			f->outcome = before->counted;
-			f->how = HOW_NOMINAL;
-		}
+		if (figure_has_outcome(before))
+			figure_take_outcome(f, before, HOW_CHAIN);
+		else
+			figure_give_outcome(f, before->counted, HOW_NOMINAL);
 		return;
 	}
 	if (index > 0 && figure_is_kept(before) && figure_has_outcome(before) && figure_is_housed(r, before))

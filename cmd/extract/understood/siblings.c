@@ -78,8 +78,7 @@ takes_noun_as_outcome(const struct reading *r, struct figure *f, const struct fi
 	classify_noun(r->vocabulary, token_at(r, label.first), label.last - label.first, &noun);
 	if (!(noun.classes & NOUN_PERSON))
 		return false;
-	f->outcome = g->noun;
-	f->how = HOW_HEADING;
+	figure_give_outcome(f, g->noun, HOW_HEADING);
 	return true;
 }
 

@@ -200,9 +200,7 @@ of_numbered_people(struct reading *r, struct figure *f, size_t start)
 	if (figure_has_outcome(f) || !tally_of_number(r, &counted, start, f->words.first) ||
 	    !(counted.meaning.classes & NOUN_OUTCOME) || !(counted.meaning.classes & NOUN_PERSON))
 		return false;
-	f->outcome = counted.counted;
-	f->act = NONE;
-	f->how = HOW_NOMINAL;
+	figure_give_outcome(f, counted.counted, HOW_NOMINAL);
 	return true;
 }
 

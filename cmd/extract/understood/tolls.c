@@ -34,9 +34,7 @@ toll_counts(struct reading *r, struct figure *f, struct words toll)
 bool
 toll_of_people(struct figure *f, struct words toll)
 {
-	figure_drop_outcome(f);
-	f->outcome = toll;
-	f->how = HOW_NOMINAL;
+	figure_give_outcome(f, toll, HOW_NOMINAL);
 	return true;
 }
 
