@@ -103,8 +103,7 @@ are_fewer(const struct reading *r, size_t before, const struct figure *f)
 	size_t first = r->sentences[f->sentence].words.first;
 
 	if (few->sentence == f->sentence || f->words.first - cue_ends(r, first, f->words.first, CUE_TOTAL_BEFORE) != first ||
-	    f->more || !f->quantity.has_low || !few->quantity.has_low ||
-	    decimal_compare(&few->quantity.low, &f->quantity.low) >= 0)
+	    f->more || !figure_is_more(f, few))
 		return false;
 	for (size_t g = figure_previous(r, before, true); g != NONE; g = figure_previous(r, g, true)) {
 		const struct figure *whole = &r->figures[g];
@@ -162,8 +161,7 @@ is_of_larger(const struct reading *r, size_t before, const struct figure *f)
 	const struct figure *less = &r->figures[before];
 
 	if ((less->sentence == f->sentence && !words_hold(r, less->words.last, f->words.first, ":")) ||
-	    !f->quantity.has_low || !less->quantity.has_low || f->more ||
-	    !(figure_act_is_light(r, f) || f->act == NONE) || decimal_compare(&less->quantity.low, &f->quantity.low) >= 0)
+	    f->more || !(figure_act_is_light(r, f) || f->act == NONE) || !figure_is_more(f, less))
 		return false;
 	for (size_t g = before; g > 0 && r->figures[g - 1].sentence == less->sentence; g--) {
 		const struct figure *whole = &r->figures[g - 1];

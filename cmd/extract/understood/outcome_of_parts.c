@@ -33,8 +33,7 @@ outcome_of_divided(struct reading *r, size_t index)
 
 		if (!figure_is_kept(before) || !(before->meaning.classes & NOUN_PERSON) || !figure_has_outcome(before))
 			continue;
-		if (before->quantity.has_low && f->quantity.has_low &&
-		    decimal_compare(&before->quantity.low, &f->quantity.low) > 0) {
+		if (figure_is_more(before, f)) {
 			figure_take_outcome(f, before, HOW_ANTECEDENT);
 			f->antecedent = g - 1;
 			f->part_cue = true;
@@ -51,11 +50,10 @@ outcome_of_place_share(struct reading *r, size_t index)
 	size_t first = r->sentences[f->sentence].words.first;
 	const struct figure *before = f - 1;
 
-	if (index == 0 || f->noun.first == f->noun.last || !(f->meaning.classes & (NOUN_PERSON | NOUN_BUILDING)) || !f->quantity.has_low ||
+	if (index == 0 || f->noun.first == f->noun.last || !(f->meaning.classes & (NOUN_PERSON | NOUN_BUILDING)) ||
 	    f->words.first < first + 2 || !text_is(r, f->words.first - 1, "(") || !r->marks[f->words.first - 2].place)
 		return;
 	if (figure_is_kept(before) && before->sentence + 1 == f->sentence && before->block == f->block && figure_has_outcome(before) &&
-	    before->quantity.has_low && whole_same_head(r, before, f) &&
-	    decimal_compare(&before->quantity.low, &f->quantity.low) > 0)
+	    whole_same_head(r, before, f) && figure_is_more(before, f))
 		figure_take_outcome(f, before, HOW_ANTECEDENT);
 }

@@ -97,8 +97,7 @@ words_of_topic(const struct reading *r, size_t index)
 	if (topic == NONE || figure_act_is_light(r, &r->figures[topic]))
 		return;
 	figure_take_outcome(f, &r->figures[topic], HOW_ANTECEDENT);
-	if (f->antecedent == NONE && f->quantity.has_low && r->figures[topic].quantity.has_low &&
-	    decimal_compare(&f->quantity.low, &r->figures[topic].quantity.low) < 0) {
+	if (f->antecedent == NONE && figure_is_more(&r->figures[topic], f)) {
 		f->antecedent = topic;
 		f->part_cue = true;
 	}

@@ -181,9 +181,8 @@ whole_before(const struct reading *r, size_t index)
 	    figure_previous(r, whole, true) != NONE && r->figures[whole].sentence == f->sentence)
 		whole = figure_previous(r, whole, true);
 	/* "35 people, among them five boys. From that number, 17 were hurt", "90 cases, including two boys, of which 12": of no fewer. */
-	while (whole != NONE && (f->part_cue || f->of_them) && f->quantity.has_low &&
-	    (r->figures[whole].sentence != f->sentence || r->figures[whole].part_cue) &&
-	    r->figures[whole].quantity.has_low && decimal_compare(&r->figures[whole].quantity.low, &f->quantity.low) < 0 &&
+	while (whole != NONE && (f->part_cue || f->of_them) &&
+	    (r->figures[whole].sentence != f->sentence || r->figures[whole].part_cue) && figure_is_more(f, &r->figures[whole]) &&
 	    figure_previous(r, whole, true) != NONE)
 		whole = figure_previous(r, whole, true);
 	/* The parts of one enumeration have one whole, and so has what follows its verb. */
