@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/siblings.h"
 
 #define OF_THESE	4	/* tokens of "Of these arrests:" */
 
@@ -69,12 +70,11 @@ bool
 breakdown_in_list(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	const struct block *block = &r->blocks.p[f->block];
-	size_t item = item_over(r, index), list = item != NONE ? item + 1 : block->parent;
+	size_t item = item_over(r, index), list = item != NONE ? item + 1 : r->blocks.p[f->block].parent;
 	struct words over;
 	bool bare = !figure_has_noun(f) || (f->noun.first < f->noun.last && f->noun.first != f->words.last);
 
-	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || list == BLOCK_NONE || !bare || figure_has_outcome(f))
+	if (!figure_in_list(r, f) || list == BLOCK_NONE || !bare || figure_has_outcome(f))
 		return false;
 	over = r->block_words[item != NONE ? item : list];
 	if (item == NONE && !(f->words.first == r->block_words[f->block].first && opens_with_whole(r, over)) &&

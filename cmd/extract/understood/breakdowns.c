@@ -4,6 +4,7 @@
 #include "reading/understood.h"
 #include "understood/labels.h"
 #include "understood/nouns.h"
+#include "understood/siblings.h"
 #include "understood/summed.h"
 
 /* What the introduction of a list, or the label before the names, counts ("New cases by province:"), as a figure of its own; where
@@ -11,13 +12,12 @@
 static size_t
 introduced(struct reading *r, const struct figure *f, struct figure *over)
 {
-	const struct block *block = &r->blocks.p[f->block];
-	bool listed = (block->kind == BLOCK_ITEM || block->kind == BLOCK_LABEL) && block->parent != BLOCK_NONE;
+	size_t parent = r->blocks.p[f->block].parent;
 	struct words words;
 
 	*over = *f;
-	if (listed)
-		words = introduction(r, block->parent);
+	if (figure_in_list(r, f) && parent != BLOCK_NONE)
+		words = introduction(r, parent);
 	else if (!label_of_figure(r, f, &words))
 		return 0;
 	label_noun(r, words, NOUN_CASE | NOUN_OUTCOME, over);

@@ -3,6 +3,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/labels.h"
+#include "understood/siblings.h"
 
 #define PART_LABEL	8	/* tokens of "of whom women:" */
 #define LOOKED_OVER	8	/* figures of the line before */
@@ -18,9 +19,8 @@ bool
 whole_takes_label(struct reading *r, struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
-	enum block_kind kind = r->blocks.p[f->block].kind;
 
-	if ((kind != BLOCK_ITEM && kind != BLOCK_LABEL) || s.first != r->block_words[f->block].first ||
+	if (!figure_in_list(r, f) || s.first != r->block_words[f->block].first ||
 	    f->words.first < s.first + 3 || f->words.first - s.first > PART_LABEL || !text_is(r, f->words.first - 1, ":") ||
 	    !cue_is(r, s.first, s.last, CUE_PART_AFTER))
 		return false;
@@ -46,9 +46,8 @@ size_t
 whole_over(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index];
-	enum block_kind kind = r->blocks.p[f->block].kind;
 
-	if ((kind != BLOCK_ITEM && kind != BLOCK_LABEL && !opens_with_cue(r, f)) || f->quantity.is_share)
+	if ((!figure_in_list(r, f) && !opens_with_cue(r, f)) || f->quantity.is_share)
 		return NONE;
 	for (size_t g = index; g > 0 && index - g < LOOKED_OVER; g--) {
 		const struct figure *before = &r->figures[g - 1];
