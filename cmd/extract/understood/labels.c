@@ -145,7 +145,7 @@ label_names_speaker(const struct reading *r, const struct figure *f, size_t last
 	const unsigned who = NOUN_STAFF | NOUN_ORGANISATION;
 	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
 
-	if (!(classes & (NOUN_STAFF | NOUN_ORGANISATION)) || span_ends(token_at(r, last - 1)->text, "s") ||
+	if (!(classes & who) || span_ends(token_at(r, last - 1)->text, "s") ||
 	    f->words.first == r->sentences[f->sentence].words.first || !text_is(r, f->words.first - 1, ":"))
 		return false;
 	return (!(classes & ~who) && !reading_is_plural(r, last - 1) &&
@@ -185,6 +185,15 @@ before_purpose(const struct reading *r, size_t start, size_t first)
 	    act->words.first - 1 : start - 1;
 }
 
+/* "after the": the preposition before the determiners that end with token `i`; or `i`. */
+static size_t
+over_determiners(const struct reading *r, size_t i, size_t first)
+{
+	while (i > first && (class_at(r, i) & (WORD_DETERMINER | WORD_ARTICLE)) && !(class_at(r, i) & WORD_PREPOSITION))
+		i--;
+	return i;
+}
+
 bool
 label_hangs_on_act(const struct reading *r, size_t start, size_t first)
 {
@@ -193,9 +202,7 @@ label_hangs_on_act(const struct reading *r, size_t start, size_t first)
 
 	if (start == first)
 		return false;
-	i = before_purpose(r, start, first);
-	while (i > first && (class_at(r, i) & (WORD_DETERMINER | WORD_ARTICLE)) && !(class_at(r, i) & WORD_PREPOSITION))
-		i--;		/* "cattle lost after the drought" */
+	i = over_determiners(r, before_purpose(r, start, first), first);	/* "cattle lost after the drought" */
 	if (i < first + 2 || !(class_at(r, i) & (WORD_PREPOSITION | WORD_SUBORDINATOR)) || text_is(r, i, "of"))
 		return false;
 	i -= r->marks[i].act == 0;
@@ -208,27 +215,23 @@ label_hangs_on_act(const struct reading *r, size_t start, size_t first)
 size_t
 label_act_hung_on(const struct reading *r, size_t start, size_t first)
 {
-	size_t i = start;
+	size_t i = start < first + 3 ? first : over_determiners(r, start - 1, first);
 	const struct act *act;
 
-	while (i > first && (class_at(r, i - 1) & (WORD_DETERMINER | WORD_ARTICLE)) && !(class_at(r, i - 1) & WORD_PREPOSITION))
-		i--;
-	if (i < first + 3 || !(class_at(r, i - 1) & WORD_PREPOSITION) || text_is(r, i - 1, "of") || !r->marks[i - 2].act)
+	if (i < first + 2 || !(class_at(r, i) & WORD_PREPOSITION) || text_is(r, i, "of") || !r->marks[i - 1].act)
 		return NONE;
-	act = &r->acts[r->marks[i - 2].act - 1];
+	act = &r->acts[r->marks[i - 1].act - 1];
 	return act->look == LOOK_LEFT && !act->with_be && !act->finite && act->words.first > first &&
-	    reading_is_plural(r, act->words.first - 1) ? r->marks[i - 2].act - 1 : NONE;
+	    reading_is_plural(r, act->words.first - 1) ? r->marks[i - 1].act - 1 : NONE;
 }
 
 size_t
 label_head_end(const struct reading *r, size_t start, size_t first)
 {
-	size_t i = start - 1;
+	size_t i = start < first + 2 ? first : over_determiners(r, start - 1, first);	/* "deaths in the blast" */
 	unsigned noun;
 
-	while (start >= first + 2 && i > first && (class_at(r, i) & (WORD_DETERMINER | WORD_ARTICLE)) && !(class_at(r, i) & WORD_PREPOSITION))
-		i--;		/* "deaths in the blast" */
-	if (start < first + 2 || i == first || !(class_at(r, i) & WORD_PREPOSITION) || text_is(r, i, "of") || text_is(r, i, "among") ||
+	if (i == first || !(class_at(r, i) & WORD_PREPOSITION) || text_is(r, i, "of") || text_is(r, i, "among") ||
 	    r->marks[i].act || r->marks[i].time || !reading_is_plural(r, i - 1))
 		return NONE;
 	noun = noun_classes_at(r, i - 1);
