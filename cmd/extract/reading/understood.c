@@ -22,6 +22,14 @@ figure_give_noun(struct figure *f, struct words counted, const struct noun *noun
 	f->inherited_noun = true;
 }
 
+void
+figure_give_words(const struct reading *r, struct figure *f, struct words counted)
+{
+	f->counted = counted;
+	classify_noun(r->vocabulary, token_at(r, counted.first), counted.last - counted.first, &f->meaning);
+	f->inherited_noun = true;
+}
+
 /* Reports and cases are events by what they are of. */
 static bool
 says_nothing_alone(const struct row *noun)

@@ -12,6 +12,8 @@
 bool	figure_measures_other(const struct figure *f, const struct figure *from);
 /* It counts what those words say, which do not stand behind its number; `noun` is what they mean. */
 void	figure_give_noun(struct figure *f, struct words counted, const struct noun *noun);
+/* The same, where the tables say what they mean. */
+void	figure_give_words(const struct reading *r, struct figure *f, struct words counted);
 void	figure_take_noun(struct figure *f, const struct figure *from);
 /* It has the noun again that it had `before`. */
 void	figure_give_noun_back(struct figure *f, const struct figure *before);

@@ -136,12 +136,10 @@ static bool
 takes_arrests(struct reading *r, struct words words, struct figure *f)
 {
 	struct words arrests = arrests_in(r, words);
-	struct noun noun;
 
 	if (arrests.last == 0)
 		return takes_held(r, words, f);
-	classify_noun(r->vocabulary, token_at(r, arrests.first), 1, &noun);
-	figure_give_noun(f, arrests, &noun);
+	figure_give_words(r, f, arrests);
 	figure_drop_outcome(f);
 	return true;
 }

@@ -44,16 +44,13 @@ cost_of_damage(const struct reading *r, struct figure *f)
 	if (!f->quantity.is_money || figure_has_noun(f) || !states_amount(r, f->words.first, first))
 		return false;
 	for (size_t i = f->words.first, n; i > first && f->words.first - i < COST_TOKENS; i--) {
-		if (text_is(r, i - 1, ";") || text_is(r, i - 1, ",") || (r->marks[i - 1].figure &&
-		    figure_is_kept(&r->figures[r->marks[i - 1].figure - 1])))
+		if (text_is(r, i - 1, ";") || text_is(r, i - 1, ",") || reading_counts_at(r, i - 1))
 			return false;
 		linked = linked || r->marks[i - 1].act || (class_at(r, i - 1) & WORD_BE) || text_is(r, i - 1, ":") ||
 		    text_is(r, i - 1, "to");
 		if (!linked || (n = damage_before(r, i, first)) == 0)
 			continue;
-		f->counted = (struct words){ i - n, i };
-		classify_noun(r->vocabulary, token_at(r, i - n), n, &f->meaning);
-		f->inherited_noun = true;
+		figure_give_words(r, f, (struct words){ i - n, i });
 		figure_give_outcome(f, f->counted, HOW_NOMINAL);
 		return true;
 	}

@@ -29,7 +29,6 @@ noun_of_extent(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	size_t first = r->sentences[f->sentence].words.first, of = f->words.first - 1, start;
-	struct noun noun;
 
 	if (f->unit.first == f->unit.last || f->noun.first < f->noun.last)
 		return false;
@@ -38,7 +37,6 @@ noun_of_extent(struct reading *r, size_t index)
 	start = phrase_before(r, of, first);
 	if (start == of || reading_is_plural(r, of - 1))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, start), of - start, &noun);
-	figure_give_noun(f, (struct words){ start, of }, &noun);
+	figure_give_words(r, f, (struct words){ start, of });
 	return true;
 }

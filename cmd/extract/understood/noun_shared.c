@@ -28,9 +28,7 @@ noun_before_weighing(struct reading *r, struct figure *f)
 	if (start == last || (start > first && (class_at(r, start - 1) & WORD_PREPOSITION) &&
 	    !text_is(r, start - 1, "of")))
 		return false;
-	f->counted = (struct words){ start, last };
-	classify_noun(r->vocabulary, token_at(r, start), last - start, &f->meaning);
-	f->inherited_noun = true;
+	figure_give_words(r, f, (struct words){ start, last });
 	return true;
 }
 
@@ -41,6 +39,7 @@ noun_of_weighed(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	const struct figure *g;
+	struct words stuff;
 	size_t before;
 
 	if (!unit_is(f->quantity.unit_row, "mass") || ((!figure_has_noun(f) || f->inherited_noun) && noun_before_weighing(r, f)) ||
@@ -50,13 +49,11 @@ noun_of_weighed(struct reading *r, size_t index)
 	if (!(g->meaning.classes & NOUN_THING) || (g->meaning.classes & (NOUN_VEHICLE | NOUN_BUILDING)) ||
 	    f->words.first - g->end > WEIGHED)
 		return;
-	f->counted = g->counted;
+	stuff = g->counted;
 	for (size_t i = g->counted.first + 1; i + 1 < g->counted.last; i++)
 		if (text_is(r, i, "of"))
-			f->counted.first = i + 1;
-	classify_noun(r->vocabulary, token_at(r, f->counted.first), f->counted.last - f->counted.first,
-	    &f->meaning);
-	f->inherited_noun = true;
+			stuff.first = i + 1;
+	figure_give_words(r, f, stuff);
 	if (!figure_has_outcome(f))
 		figure_take_outcome(f, g, HOW_CHAIN);
 }

@@ -50,10 +50,7 @@ phrase_start(const struct reading *r, size_t i, size_t first)
 static void
 give(struct reading *r, struct figure *f, struct words noun, size_t and)
 {
-	struct noun meaning;
-
-	classify_noun(r->vocabulary, token_at(r, noun.first), noun.last - noun.first, &meaning);
-	figure_give_noun(f, noun, &meaning);
+	figure_give_words(r, f, noun);
 	/* the verb that gives the values, or what befell the last of them: "schools and shops damaged" */
 	if (figure_has_outcome(f) && (f->outcome.first < and + 2 || f->outcome.last == f->words.first))
 		figure_drop_outcome(f);

@@ -20,9 +20,7 @@ noun_behind_participles(const struct reading *r, struct figure *f, const struct 
 	start = r->acts[r->marks[start].act - 1].words.last;
 	if (start >= g->noun.last || !figure_noun_suits(r, f, &g->meaning))
 		return false;
-	f->counted = (struct words){ start, g->noun.last };
-	classify_noun(r->vocabulary, token_at(r, start), g->noun.last - start, &f->meaning);
-	f->inherited_noun = true;
+	figure_give_words(r, f, (struct words){ start, g->noun.last });
 	return true;
 }
 

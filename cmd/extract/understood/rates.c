@@ -83,9 +83,8 @@ rate_before(struct reading *r, struct figure *f)
 	    !is_function_word(r, start - 1) && !r->marks[start - 1].figure &&
 	    !r->marks[start - 1].time && !r->marks[start - 1].place)
 		start--;
-	f->counted = (struct words){ start, end };
-	classify_noun(r->vocabulary, token_at(r, start), end - start, &f->meaning);
-	f->inherited_noun = f->rate = true;
+	figure_give_words(r, f, (struct words){ start, end });
+	f->rate = true;
 	figure_drop_outcome(f);
 	return true;
 }

@@ -31,7 +31,6 @@ noun_of_seizures(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	const struct figure *g = f - 1;
 	struct words goods;
-	struct noun noun;
 	size_t sum;
 
 	if (index == 0 || f->unit.first == f->unit.last || f->quantity.is_money || f->quantity.is_share || f->noun.first < f->noun.last ||
@@ -44,8 +43,7 @@ noun_of_seizures(struct reading *r, size_t index)
 	goods = goods_of(r, g);
 	if (goods.last == 0)
 		return false;
-	classify_noun(r->vocabulary, token_at(r, goods.first), goods.last - goods.first, &noun);
-	figure_give_noun(f, goods, &noun);
+	figure_give_words(r, f, goods);
 	figure_give_outcome(f, (struct words){ g->noun.last - 1, g->noun.last }, HOW_NOMINAL);
 	return true;
 }

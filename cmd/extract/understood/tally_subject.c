@@ -85,9 +85,7 @@ tally_of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 	}
 	if (i == start)
 		return false;
-	f->counted = (struct words){ start, i };
-	classify_noun(r->vocabulary, token_at(r, start), i - start, &f->meaning);
-	f->inherited_noun = true;
+	figure_give_words(r, f, (struct words){ start, i });
 	/* "the number of evacuees has reached 80": the verb between only gives its value; but "Number of rifles seized   9" */
 	if (f->how == HOW_BEFORE && r->acts[f->act].words.last == f->words.first && r->blocks.p[f->block].kind != BLOCK_LABEL)
 		figure_drop_outcome(f);

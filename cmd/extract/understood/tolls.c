@@ -20,13 +20,9 @@ toll_phrase(const struct reading *r, size_t i, size_t first)
 void
 toll_counts(struct reading *r, struct figure *f, struct words toll)
 {
-	f->counted = toll;
-	classify_noun(r->vocabulary, token_at(r, toll.first), toll.last - toll.first, &f->meaning);
-	if (f->meaning.classes == 0 && toll.last > toll.first + 1) {	/* "the murder count": of murders */
-		f->counted.last--;
-		classify_noun(r->vocabulary, token_at(r, toll.first), f->counted.last - toll.first, &f->meaning);
-	}
-	f->inherited_noun = true;
+	figure_give_words(r, f, toll);
+	if (f->meaning.classes == 0 && toll.last > toll.first + 1)	/* "the murder count": of murders */
+		figure_give_words(r, f, (struct words){ toll.first, toll.last - 1 });
 	figure_drop_outcome(f);
 }
 
