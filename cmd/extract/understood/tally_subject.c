@@ -122,19 +122,6 @@ tally_of_befallen(struct reading *r, struct figure *f, size_t i)
 
 #define OPENING	8	/* tokens of "As of the morning of 3 May," */
 
-/* "As of the morning of 3 May, the losses": behind the comma of a time; `start` if there is none. */
-static size_t
-behind_opening_time(const struct reading *r, size_t start, size_t last)
-{
-	for (size_t i = start + 1; i < last && i < start + OPENING && token_at(r, i)->kind == TOKEN_WORD; i++)
-		if (r->marks[i].time) {
-			size_t end = r->times[r->marks[i].time - 1].words.last;
-
-			return end < last && text_is(r, end, ",") ? end + 1 : start;
-		}
-	return start;
-}
-
 /* "Along the northern frontier, arrests fell": behind the comma of a phrase that the sentence opens with; or `start`. */
 static size_t
 behind_opening_phrase(const struct reading *r, size_t start, size_t last)
@@ -158,8 +145,6 @@ behind_circumstance(const struct reading *r, size_t start, size_t last)
 
 	if (start + 2 >= last || !(as_of || (class_at(r, start) & (WORD_PREPOSITION | WORD_LOCATES))))
 		return start;
-	if ((end = behind_opening_time(r, start, last)) > start)
-		return end;
 	while (i + 1 < last && (class_at(r, i) & WORD_DETERMINER) && !r->marks[i].time)
 		i++;
 	if (!r->marks[i].time && !r->marks[i].place)
