@@ -117,7 +117,8 @@ told_behind_colon(struct reading *r, size_t whole)
 	for (size_t i = whole + 1; i < r->n_figures && r->figures[i].sentence == w->sentence; i++) {
 		struct figure *f = &r->figures[i];
 
-		if (!f->rejected && (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !figure_has_outcome(f) &&
+		if (!f->rejected && (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) &&
+		    !figure_has_outcome(f) &&
 		    whole_noun_befell(r, f, w))
 			verdict_classify(r, f);
 	}

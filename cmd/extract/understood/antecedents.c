@@ -92,7 +92,8 @@ tells_own_state(const struct reading *r, const struct figure *f)
 	return (act->frames & ACT_STATE) && act->words.first == f->words.last && !act->with_be;
 }
 
-/* "Permits revoked: 14", "Permits revoked: 14; fines: 9": nothing is told behind the number, so that the label says of what it is. */
+/* "Permits revoked: 14", "Permits revoked: 14; fines: 9": nothing is told behind the number, so that the label says of what it
+ * is. */
 static bool
 ends_label_line(const struct reading *r, const struct figure *f)
 {
@@ -272,7 +273,8 @@ resolve(struct reading *r, size_t index)
 	if (!figure_has_noun(f) && (!figure_has_outcome(f) || f->how == HOW_CHAIN) &&
 	    breakdown_in_turn(r, index))
 		return;
-	if (noun_of_seizures(r, index) || rate_before(r, f) || breakdown_by_cause(r, index) || breakdown_in_list(r, index) || cost_of_damage(r, f))
+	if (noun_of_seizures(r, index) || rate_before(r, f) || breakdown_by_cause(r, index) || breakdown_in_list(r, index) ||
+	    cost_of_damage(r, f))
 		return;
 	if (kinds_of_case(r, index) || qualifier_of_next(r, index)) {
 		find_outcome(r, index, true);

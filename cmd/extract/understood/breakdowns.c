@@ -76,7 +76,8 @@ is_inserted_part(const struct reading *r, const struct figure *part)
 
 #define NAME_TOKENS	8	/* from a bracket to the next, behind another name */
 
-/* "Bari (12), Oslo (3) and the Isle of Man (9)": the figure whose bracket stands before the name that this one's stands behind; NULL. */
+/* "Bari (12), Oslo (3) and the Isle of Man (9)": the figure whose bracket stands before the name that this one's stands behind;
+ * NULL. */
 static const struct figure *
 bracket_before(const struct reading *r, const struct figure *f)
 {

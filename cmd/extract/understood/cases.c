@@ -130,7 +130,8 @@ named_in_row(const struct reading *r, const struct figure *f)
 	if (r->blocks.p[f->block].kind != BLOCK_CELL)
 		return none;
 	row = r->labels[f->block].row;
-	for (size_t i = row == NONE ? 0 : r->sentences[row].words.first; row != NONE && i < r->sentences[row].words.last && named.last == 0; i++)
+	for (size_t i = row == NONE ? 0 : r->sentences[row].words.first; row != NONE && i < r->sentences[row].words.last &&
+	    named.last == 0; i++)
 		named = named_at(r, i, r->sentences[row].words.last, true);
 	for (const struct figure *g = f; named.last == 0 && g > r->figures && f - g < CELLS; g--)
 		if (g[-1].how == HOW_NOMINAL && (g[-1].meaning.classes & NOUN_CASE) && r->blocks.p[g[-1].block].kind == BLOCK_CELL)

@@ -71,8 +71,8 @@ names_cause(const struct reading *r, struct words words, struct noun *noun)
 	return !(noun->classes & none) || (noun->classes & NOUN_EVENT);
 }
 
-/* "Burglary", "Failing to stop", "Possession of weapons": so somebody was held for it; but no people, place, time or thing, nor what else
- * befell. */
+/* "Burglary", "Failing to stop", "Possession of weapons": so somebody was held for it; but no people, place, time or thing, nor
+ * what else befell. */
 static bool
 is_offence(const struct reading *r, struct words words)
 {
@@ -144,7 +144,8 @@ takes_arrests(struct reading *r, struct words words, struct figure *f)
 	return true;
 }
 
-/* "Deaths by cause", "Civilian casualties by weapon": the noun of what befell people, which some words divide; or that they end with. */
+/* "Deaths by cause", "Civilian casualties by weapon": the noun of what befell people, which some words divide; or that they end
+ * with. */
 static struct words
 divided_in(const struct reading *r, struct words words, bool *by)
 {
@@ -160,12 +161,14 @@ divided_in(const struct reading *r, struct words words, bool *by)
 			*by = true;
 		}
 	for (divided.first = divided.last; divided.first > words.first && token_at(r, divided.first - 1)->kind == TOKEN_WORD &&
-	    !is_function_word(r, divided.first - 1) && !r->marks[divided.first - 1].time && !r->marks[divided.first - 1].act; divided.first--)
+	    !is_function_word(r, divided.first - 1) && !r->marks[divided.first - 1].time && !r->marks[divided.first - 1].act;
+	    divided.first--)
 		continue;
 	if (divided.first == divided.last || !reading_is_plural(r, divided.last - 1))
 		return (struct words){ 0, 0 };
 	classify_noun(r->vocabulary, token_at(r, divided.first), divided.last - divided.first, &noun);
-	return (noun.classes & NOUN_OUTCOME) && span_is(measure_counts(r->vocabulary, noun.measure), "people") ? divided : (struct words){ 0, 0 };
+	return (noun.classes & NOUN_OUTCOME) && span_is(measure_counts(r->vocabulary, noun.measure), "people") ? divided :
+	    (struct words){ 0, 0 };
 }
 
 /* What the words of a cause say befell: killed of "Drowning", nothing of "Lightning"; but "Probable deaths" are no cause. */

@@ -47,7 +47,8 @@ closes_with_previous(const struct reading *r, const struct figure *f)
 	return f->bracketed && i + 1 < last && cue_is(r, i, last, CUE_PREVIOUS) == 1 && text_is(r, i + 1, ")");
 }
 
-/* "890 detections (1,772 in 2013)": all that a bracket right behind a count holds is a number without a noun, of a year of its own. */
+/* "890 detections (1,772 in 2013)": all that a bracket right behind a count holds is a number without a noun, of a year of its
+ * own. */
 static bool
 is_of_other_year(const struct reading *r, size_t index)
 {
@@ -56,7 +57,8 @@ is_of_other_year(const struct reading *r, size_t index)
 	const struct time_mention *time;
 
 	if (index == 0 || !f->bracketed || figure_has_noun(f) || !figure_is_kept(before) || before->sentence != f->sentence ||
-	    before->end + 1 != f->words.first || before->quantity.kind == NUMBER_ARTICLE || before->quantity.unit_row != f->quantity.unit_row)
+	    before->end + 1 != f->words.first || before->quantity.kind == NUMBER_ARTICLE ||
+	    before->quantity.unit_row != f->quantity.unit_row)
 		return false;
 	i += i < last && (class_at(r, i) & WORD_PREPOSITION);
 	time = i < last && r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;

@@ -37,8 +37,8 @@ label_number_of(struct reading *r, struct words words, struct figure *f)
 	return false;
 }
 
-/* The noun of the line over a table, or of its title; but "Deaths by district" over a column "Injured" are not whom it befell, nor is
- * "Houses" over the column beside "Missing". */
+/* The noun of the line over a table, or of its title; but "Deaths by district" over a column "Injured" are not whom it befell,
+ * nor is "Houses" over the column beside "Missing". */
 static void
 noun_over_table(struct reading *r, struct words words, unsigned classes, struct figure *f)
 {
@@ -48,7 +48,8 @@ noun_over_table(struct reading *r, struct words words, unsigned classes, struct 
 	if (!label_noun(r, words, classes, f) || !figure_has_outcome(f))
 		return;
 	unlike = outcome_is_of_people(r, &without) && !figure_noun_suits(r, &without, &f->meaning);
-	if (!unlike && ((without.outcome.first >= words.first && without.outcome.first < words.last) ||	/* what befell them is said by it */
+	/* what befell them is said by it */
+	if (!unlike && ((without.outcome.first >= words.first && without.outcome.first < words.last) ||
 	    !(f->meaning.classes & NOUN_OUTCOME) || (f->meaning.classes & (NOUN_PERSON | NOUN_CASE))))
 		return;
 	figure_give_noun_back(f, &without);
@@ -86,7 +87,8 @@ noun_beside_outcome(struct reading *r, struct words column, struct figure *f)
 	    (struct words){ column.first, f->outcome.first };
 	struct noun noun;
 
-	if (f->outcome.first < column.first || f->outcome.last > column.last || rest.first >= rest.last || rest.last - rest.first > REST_WORDS)
+	if (f->outcome.first < column.first || f->outcome.last > column.last || rest.first >= rest.last ||
+	    rest.last - rest.first > REST_WORDS)
 		return;
 	for (size_t i = rest.first; i < rest.last; i++)
 		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].act || r->marks[i].time || r->marks[i].place ||
@@ -152,7 +154,8 @@ label_cell(struct reading *r, struct figure *f)
 	if (!figure_has_noun(f) && parts[0].first < parts[0].last && reading_is_plural(r, parts[0].last - 1))
 		label_noun(r, parts[0], NOUN_PLACE, f);
 	/* "counties affected", beside the only number */
-	if (!figure_has_noun(f) && parts[0].first == parts[0].last && f->outcome.first > parts[1].first && f->outcome.last <= parts[1].last)
+	if (!figure_has_noun(f) && parts[0].first == parts[0].last && f->outcome.first > parts[1].first &&
+	    f->outcome.last <= parts[1].last)
 		label_noun(r, parts[1], NOUN_PLACE, f);
 	if (!figure_has_noun(f) && figure_has_outcome(f))
 		noun_beside_outcome(r, parts[0], f);

@@ -97,7 +97,8 @@ label_of_figure(const struct reading *r, const struct figure *f, struct words *l
 	for (size_t i = s.first; i < f->words.first && i < s.first + SENTENCE_LABEL; i++) {
 		if (reading_counts_at(r, i))
 			return false;
-		if (i >= s.first + LABEL_TOKENS && !(text_is(r, i, ":") && (is_equated(r, i, s.first) || list_is_called_for(r, i, s.first) || closes_line(r, f, i, s))))
+		if (i >= s.first + LABEL_TOKENS && !(text_is(r, i, ":") && (is_equated(r, i, s.first) || list_is_called_for(r, i, s.first) ||
+		    closes_line(r, f, i, s))))
 			continue;
 		if (text_is(r, i, ":") || ((token_at(r, i)->flags & TOKEN_DASH) &&
 		    r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)) {

@@ -28,7 +28,8 @@ outcome_noun_before(const struct reading *r, size_t i, size_t first, struct noun
 	return (struct words){ i, i };
 }
 
-/* "Homicide suspects", "Evacuation centres", "Fatality ratio": what they are held, made or reckoned for, and not what befell them. */
+/* "Homicide suspects", "Evacuation centres", "Fatality ratio": what they are held, made or reckoned for, and not what befell
+ * them. */
 static bool
 is_charge(const struct reading *r, struct words befell, size_t last)
 {
@@ -282,7 +283,8 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		struct noun noun;
 		size_t start = i - 1;
 
-		if (token_at(r, start)->kind != TOKEN_WORD || (is_function_word(r, start) && !is_land(r, start, f)) || is_in_name(r, i, words.last) ||
+		if (token_at(r, start)->kind != TOKEN_WORD || (is_function_word(r, start) && !is_land(r, start, f)) ||
+		    is_in_name(r, i, words.last) ||
 		    r->marks[start].place || r->marks[start].time || r->marks[start].act)
 			continue;
 		while (start > words.first && (token_at(r, start - 1)->kind == TOKEN_WORD ||

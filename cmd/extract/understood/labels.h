@@ -18,7 +18,8 @@ bool	label_hangs_on_act(const struct reading *r, size_t start, size_t first);
 /* "Municipal fire brigade: 3 dead and 5 injured in a fire": before running text, who tells it is not
  * counted; nor is who did it: "Police: 12 held". */
 bool	label_names_speaker(const struct reading *r, const struct figure *f, size_t last, unsigned classes);
-/* "The weapons found with the rebels are 40": the act between a plural and what hangs on it by a preposition before `start`; NONE. */
+/* "The weapons found with the rebels are 40": the act between a plural and what hangs on it by a preposition before `start`;
+ * NONE. */
 size_t	label_act_hung_on(const struct reading *r, size_t start, size_t first);
 /*
  * "Members of armed groups", "Fighters of the militia", "Armoured vehicles of the militia": where the people or things begin of

@@ -36,8 +36,8 @@ before_where(const struct reading *r, size_t first, size_t last)
 	return last;
 }
 
-/* "Seizures:" over "AK-47 rifles: 6" or "Heroin: 5 kg", "Arrests:" over "Smugglers: 9": whom or what the line's own plural, or what is
- * measured, says that it befell; `over` is the noun of the heading. */
+/* "Seizures:" over "AK-47 rifles: 6" or "Heroin: 5 kg", "Arrests:" over "Smugglers: 9": whom or what the line's own plural, or
+ * what is measured, says that it befell; `over` is the noun of the heading. */
 static bool
 names_befallen(struct reading *r, struct figure *f, struct words over)
 {
@@ -46,11 +46,13 @@ names_befallen(struct reading *r, struct figure *f, struct words over)
 	struct figure own = *f;
 	struct words label;
 
-	if (f->end != r->sentences[f->sentence].words.last || !label_of_figure(r, f, &label) || (!measured && !reading_is_plural(r, label.last - 1)))
+	if (f->end != r->sentences[f->sentence].words.last || !label_of_figure(r, f, &label) || (!measured &&
+	    !reading_is_plural(r, label.last - 1)))
 		return false;
 	figure_give_outcome(&own, over, HOW_HEADING);
 	if (!(noun_before(r, &own, false) || label_noun(r, label, NOUN_THING | NOUN_PERSON | NOUN_ANIMAL, &own)) ||
-	    (own.meaning.classes & (measured ? told : told | NOUN_DRUG)) || !(own.meaning.classes & (NOUN_THING | NOUN_PERSON | NOUN_ANIMAL)) ||
+	    (own.meaning.classes & (measured ? told : told | NOUN_DRUG)) ||
+	    !(own.meaning.classes & (NOUN_THING | NOUN_PERSON | NOUN_ANIMAL)) ||
 	    !figure_noun_suits(r, &own, &own.meaning))
 		return false;
 	*f = own;

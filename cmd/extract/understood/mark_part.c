@@ -20,7 +20,8 @@ is_among(const struct reading *r, const struct figure *f)
 
 #define TOLD	4	/* parts in a row that one "among them" tells of */
 
-/* "90 men, 12 foreigners among them", "12 foreigners and a boy among them": told of right behind the number, or the last in its row. */
+/* "90 men, 12 foreigners among them", "12 foreigners and a boy among them": told of right behind the number, or the last in its
+ * row. */
 static bool
 is_told_among(const struct reading *r, const struct figure *f)
 {
@@ -36,7 +37,8 @@ is_told_among(const struct reading *r, const struct figure *f)
 	    text_is(r, i + 1, "them") && (i + 2 == last || token_at(r, i + 2)->kind == TOKEN_MARK);
 }
 
-/* "25 rebels" beside "33 rebels, including two women"; but "29 foreign rebels" may be some of them, and all beside "two rebels" are. */
+/* "25 rebels" beside "33 rebels, including two women"; but "29 foreign rebels" may be some of them, and all beside "two rebels"
+ * are. */
 static bool
 counts_as_whole(const struct reading *r, const struct figure *f, const struct figure *part, const struct figure *whole)
 {

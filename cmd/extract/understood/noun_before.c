@@ -65,7 +65,8 @@ counted_end(const struct reading *r, struct figure *f, size_t start, size_t last
 	struct noun things;
 	struct span measure;
 
-	if (last < start + 2 || reading_is_plural(r, last - 1) || !(noun_classes_at(r, last - 1) & NOUN_OUTCOME) || f->unit.first < f->unit.last)
+	if (last < start + 2 || reading_is_plural(r, last - 1) || !(noun_classes_at(r, last - 1) & NOUN_OUTCOME) ||
+	    f->unit.first < f->unit.last)
 		return last;
 	classify_noun(r->vocabulary, token_at(r, start), befell.first - start, &things);
 	measure = words_measure(r, befell, things.classes);

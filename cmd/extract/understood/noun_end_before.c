@@ -43,8 +43,8 @@ closes_label(const struct reading *r, const struct figure *f, size_t last)
 	    (f->unit.first < f->unit.last && (class_at(r, next) & WORD_AND));
 }
 
-/* "Bari: Barns burned 9, Families affected 14, Persons held 3": a capital behind a comma, before the plural or behind the number, is
- * of a label. */
+/* "Bari: Barns burned 9, Families affected 14, Persons held 3": a capital behind a comma, before the plural or behind the number,
+ * is of a label. */
 static bool
 is_in_row_of_labels(const struct reading *r, const struct figure *f, size_t noun, struct words s)
 {
@@ -120,7 +120,8 @@ end_before_time(const struct reading *r, const struct figure *f, size_t first)
 	return noun_classes_at(r, end - 1) & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT) ? end : NONE;
 }
 
-/* "held 203 people for election offences: 66 in Gao": what the colon opens divides the people, and counts none of what it stands behind. */
+/* "held 203 people for election offences: 66 in Gao": what the colon opens divides the people, and counts none of what it stands
+ * behind. */
 static bool
 divides_told(const struct reading *r, size_t colon, size_t first)
 {
@@ -160,7 +161,8 @@ is_befallen_before(const struct reading *r, const struct figure *f, size_t i)
 	return f->bracketed && act && act->look == LOOK_LEFT && !act->with_be && !act->finite;
 }
 
-/* "the most road deaths (127)", "sheep (12)", "AK-47 (12)", "rounds of ammunition (90)": what ends with token `i`, before the bracket of the number. */
+/* "the most road deaths (127)", "sheep (12)", "AK-47 (12)", "rounds of ammunition (90)": what ends with token `i`, before the
+ * bracket of the number. */
 static bool
 may_be_counted(const struct reading *r, const struct figure *f, size_t i, size_t first)
 {

@@ -55,7 +55,8 @@ noun_of_others(const struct reading *r, size_t part, const struct figure *f)
 	    (r->acts[f->act].with_be && r->acts[f->act].words.first > f->words.first))) ? whole : NONE;
 }
 
-/* "including two guards", "one of them a cook", "14 (nine men)" and what is not in the bracket: what follows speaks of the whole again. */
+/* "including two guards", "one of them a cook", "14 (nine men)" and what is not in the bracket: what follows speaks of the whole
+ * again. */
 static bool
 is_aside(const struct reading *r, const struct figure *of, const struct figure *f, size_t index)
 {
@@ -184,7 +185,8 @@ are_of_own_event(const struct reading *r, size_t index)
 		return false;
 	while (g != NONE && r->figures[g].sentence == f->sentence && !figure_has_noun(&r->figures[g]))
 		g = figure_previous(r, g, true);
-	return g != NONE && r->figures[g].sentence == f->sentence && r->figures[g].meaning.classes == NOUN_EVENT && outcome_is_of_people(r, f);
+	return g != NONE && r->figures[g].sentence == f->sentence && r->figures[g].meaning.classes == NOUN_EVENT &&
+	    outcome_is_of_people(r, f);
 }
 
 /* "90 shelters are needed; 20 have been built": what is needed is no figure of ours, and yet says what was built. */

@@ -103,8 +103,8 @@ goes_on_behind(const struct reading *r, size_t i)
 	    (text_is(r, i + 1, ",") && memchr(text.p, '-', text.n) != NULL));
 }
 
-/* "12 male and nine female suspects": one person's word where many are counted; but "12 police and nine young guards", "1 logger and 9 young
- * guards". */
+/* "12 male and nine female suspects": one person's word where many are counted; but "12 police and nine young guards", "1 logger
+ * and 9 young guards". */
 static bool
 is_one_of_many(const struct reading *r, const struct figure *f)
 {
@@ -221,7 +221,8 @@ are_said_twice(const struct reading *r, const struct figure *f, const struct fig
 	return n > 0 && g->words.first - n == f->words.last + text_is(r, f->words.last, ",");
 }
 
-/* Nothing but an "and" stands between them, as between "90 litres and 40 kilos of acid"; not that between two units of one amount. */
+/* Nothing but an "and" stands between them, as between "90 litres and 40 kilos of acid"; not that between two units of one
+ * amount. */
 static bool
 stand_together(const struct reading *r, const struct figure *f, const struct figure *g)
 {

@@ -28,7 +28,8 @@ noun_behind_participles(const struct reading *r, struct figure *f, const struct 
 static bool
 noun_behind_outcomes(const struct reading *r, struct figure *f, const struct figure *g)
 {
-	if (f->act == NONE || f->outcome.first != f->words.last || g->sentence != f->sentence || g->rejected || g->noun.first != g->words.last ||
+	if (f->act == NONE || f->outcome.first != f->words.last || g->sentence != f->sentence || g->rejected ||
+	    g->noun.first != g->words.last ||
 	    f->outcome.last + 1 != g->words.first || !(class_at(r, f->outcome.last) & WORD_AND) || g->act == NONE || g->act == f->act ||
 	    !(g->meaning.classes & NOUN_THING) || !figure_noun_suits(r, f, &g->meaning) ||
 	    (f > r->figures && f[-1].sentence == f->sentence && figure_is_kept(&f[-1])))
@@ -115,7 +116,8 @@ noun_from_next(struct reading *r, size_t index)
 	if (noun_behind_participles(r, f, g) || noun_behind_outcomes(r, f, g) || noun_of_last(r, f) || noun_behind_enumerated(r, f))
 		return true;
 	/* "killed 12 and hurt 30 others", "neutralizing one and recovering a rifle": the others, and one told apart, are not the 12. */
-	if (g->more || g->quantity.kind == NUMBER_ARTICLE || g->sentence != f->sentence || !figure_has_noun(g) || g->rejected || g->act == NONE ||
+	if (g->more || g->quantity.kind == NUMBER_ARTICLE || g->sentence != f->sentence || !figure_has_noun(g) || g->rejected ||
+	    g->act == NONE ||
 	    f->act == NONE || g->how != HOW_BEFORE || f->how != HOW_BEFORE || g->act == f->act)
 		return false;
 	if (i >= r->acts[g->act].words.first || i + 2 < r->acts[g->act].words.first)
@@ -160,7 +162,8 @@ counts_outcome(const struct figure *f)
 	return f->counted.first < f->counted.last && f->counted.first == f->outcome.first && f->counted.last == f->outcome.last;
 }
 
-/* "12 deaths and 30 missing", "(12 deaths, 30 missing)", "mines (two deaths), shells (three missing)": of which `g` is the one before. */
+/* "12 deaths and 30 missing", "(12 deaths, 30 missing)", "mines (two deaths), shells (three missing)": of which `g` is the one
+ * before. */
 static bool
 stands_beside(const struct reading *r, const struct figure *g, const struct figure *f)
 {
@@ -171,7 +174,8 @@ stands_beside(const struct reading *r, const struct figure *g, const struct figu
 		    !(g > r->figures && figure_is_kept(g - 1) && g[-1].sentence == f->sentence && (g[-1].meaning.classes & NOUN_OUTCOME));
 	if (whole_stands_before(r, f) || figure_bracket(r, g) == NONE)
 		return false;
-	return figure_bracket(r, g) != open || (f->words.first == between + 1 && ((class_at(r, between) & WORD_AND) || text_is(r, between, ",")));
+	return figure_bracket(r, g) != open || (f->words.first == between + 1 && ((class_at(r, between) & WORD_AND) ||
+	    text_is(r, between, ",")));
 }
 
 /* Beside what is an outcome by itself a participle is a noun too. */
@@ -183,7 +187,8 @@ noun_of_outcome(const struct reading *r, struct figure *f)
 
 	if (f == r->figures || !figure_is_kept(g) || g->sentence != f->sentence || !stands_beside(r, g, f))
 		return false;
-	if (!counts_outcome(g) && (!(g->meaning.classes & NOUN_OUTCOME) || (g->meaning.classes & NOUN_PERSON) || g->noun.first == g->noun.last))
+	if (!counts_outcome(g) && (!(g->meaning.classes & NOUN_OUTCOME) || (g->meaning.classes & NOUN_PERSON) ||
+	    g->noun.first == g->noun.last))
 		return false;
 	if (!act || act->finite || act->with_be || act->words.first != f->words.last)
 		return false;
@@ -261,7 +266,8 @@ heads_sentence(const struct reading *r, const struct figure *f)
 	for (i++; i + 1 < f->words.first && (class_at(r, i) & WORD_DETERMINER); i++)
 		continue;
 	whole = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
-	return whole && whole < f && whole->words.first == i && figure_is_kept(whole) && whole->noun.first < whole->noun.last ? whole : NULL;
+	return whole && whole < f && whole->words.first == i && figure_is_kept(whole) && whole->noun.first < whole->noun.last ? whole :
+	    NULL;
 }
 
 bool

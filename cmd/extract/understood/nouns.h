@@ -20,8 +20,8 @@ void	outcome_of_opening(struct reading *r, struct figure *f);
 bool	noun_of_headed(struct reading *r, size_t index);
 bool	noun_of_target(struct reading *r, struct figure *f);
 bool	noun_from_recent(struct reading *r, size_t index);
-/* "12 people including four children died and 30 were hurt": the whole before the figure `part`, as the verb of `f` tells of others;
- * NONE. */
+/* "12 people including four children died and 30 were hurt": the whole before the figure `part`, as the verb of `f` tells of
+ * others; NONE. */
 size_t	noun_of_others(const struct reading *r, size_t part, const struct figure *f);
 /* "500 bundles of cocaine weighing 90 kg": what the last figure counts, by weight. */
 void	noun_of_weighed(struct reading *r, size_t index);

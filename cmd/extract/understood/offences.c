@@ -2,7 +2,8 @@
 
 #include "reading/understood.h"
 
-/* "Road offences detected in May included:": the subject of an introduction, where it counts offences, whose kinds the items are. */
+/* "Road offences detected in May included:": the subject of an introduction, where it counts offences, whose kinds the items
+ * are. */
 static struct words
 offences_introduced(const struct reading *r, struct words words)
 {
@@ -11,7 +12,8 @@ offences_introduced(const struct reading *r, struct words words)
 
 	while (first < words.last && (class_at(r, first) & WORD_DETERMINER))
 		first++;
-	for (last = first; last < words.last && token_at(r, last)->kind == TOKEN_WORD && !is_function_word(r, last) && !r->marks[last].act; last++)
+	for (last = first; last < words.last && token_at(r, last)->kind == TOKEN_WORD && !is_function_word(r, last) &&
+	    !r->marks[last].act; last++)
 		continue;
 	if (last > first && reading_is_plural(r, last - 1))
 		classify_noun(r->vocabulary, token_at(r, first), last - first, &noun);
@@ -34,7 +36,8 @@ offence_of_kind(const struct reading *r, struct figure *f, struct words introduc
 	size_t first = r->sentences[f->sentence].words.first;
 	struct words offences = offences_introduced(r, introduction);
 
-	if (offences.last == 0 || figure_has_outcome(f) || first == f->words.first || names_event(r, (struct words){ first, f->words.first }))
+	if (offences.last == 0 || figure_has_outcome(f) || first == f->words.first ||
+	    names_event(r, (struct words){ first, f->words.first }))
 		return false;
 	figure_give_outcome(f, offences, HOW_HEADING);
 	return true;

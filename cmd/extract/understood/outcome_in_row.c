@@ -66,7 +66,8 @@ is_gapped(const struct reading *r, const struct figure *f, const struct figure *
 	size_t last = r->sentences[f->sentence].words.last, i = f->noun.last;
 
 	if (f->noun.first == f->noun.last || i >= last || !(class_at(r, i) & WORD_PREPOSITION) || g->act == NONE ||
-	    r->acts[g->act].look != LOOK_LEFT || !(class_at(r, f->words.first - (f->words.first > 0)) & WORD_AND) || !whole_same_head(r, g, f))
+	    r->acts[g->act].look != LOOK_LEFT || !(class_at(r, f->words.first - (f->words.first > 0)) & WORD_AND) ||
+	    !whole_same_head(r, g, f))
 		return false;
 	for (; i < last && !reading_is_stop(r, i); i++)
 		if ((r->marks[i].act && r->acts[r->marks[i].act - 1].look != LOOK_NOUN) || (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL)))
@@ -75,8 +76,8 @@ is_gapped(const struct reading *r, const struct figure *f, const struct figure *
 }
 
 /*
- * "five people were hurt in Bari, two people in Lima", "displaced 90 people in 12 families, 40 people in seven families": people with
- * their place or households, right behind those of another, share the verb.
+ * "five people were hurt in Bari, two people in Lima", "displaced 90 people in 12 families, 40 people in seven families": people
+ * with their place or households, right behind those of another, share the verb.
  */
 void
 outcome_before_places(struct reading *r, size_t index)

@@ -18,7 +18,8 @@ row_first(const struct reading *r, size_t index)
 	return index;
 }
 
-/* "203 people were brought back in three operations: 167 men and 36 women": behind a colon the people before it, and not the events. */
+/* "203 people were brought back in three operations: 167 men and 36 women": behind a colon the people before it, and not the
+ * events. */
 void
 outcome_of_divided(struct reading *r, size_t index)
 {

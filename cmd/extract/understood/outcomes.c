@@ -22,7 +22,8 @@ words_before_bracket(const struct reading *r, size_t index)
 	size_t open = figure_bracket(r, f), before;
 	const struct figure *g;
 
-	if (open == NONE || (f->meaning.classes & NOUN_EVENT) || ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_PERSON)))
+	if (open == NONE || (f->meaning.classes & NOUN_EVENT) || ((f->meaning.classes & NOUN_OUTCOME) &&
+	    !(f->meaning.classes & NOUN_PERSON)))
 		return;
 	/* "hit 90 families (400 people) with 12 families displaced": what stands behind the bracket is not of what is in it */
 	if (figure_has_outcome(f) && !figure_act_is_light(r, f) &&
@@ -171,7 +172,8 @@ figure_gone_on(const struct reading *r, size_t index)
 	return NONE;
 }
 
-/* "Six ports are open", "277 packs worth $3 million are at hand", "three lorries from Orn brought 12 tons": the sentence tells something of it. */
+/* "Six ports are open", "277 packs worth $3 million are at hand", "three lorries from Orn brought 12 tons": the sentence tells
+ * something of it. */
 static bool
 is_told_of(const struct reading *r, const struct figure *f)
 {
@@ -194,7 +196,8 @@ is_done_to_all(const struct reading *r, const struct figure *f, const struct fig
 
 	return act && act->row && !act->finite && !act->with_be && !(f->meaning.classes & (NOUN_WEAPON | NOUN_DRUG)) &&
 	    before->sentence == f->sentence && span_is(act->row->cell[OUTCOME_MEASURE], "other") &&
-	    (before->outcome.last + 1 == f->words.first || (before->outcome.first < before->words.first && before->end + 1 == f->words.first));
+	    (before->outcome.last + 1 == f->words.first || (before->outcome.first < before->words.first &&
+	    before->end + 1 == f->words.first));
 }
 
 /* "They found three rifles. With them were 200 rounds." */

@@ -38,7 +38,8 @@ qualifiers_joined(const struct reading *r, size_t i, size_t last)
 static bool
 ends_part(const struct reading *r, size_t i, size_t last)
 {
-	return i < last && (text_is(r, i, ")") || text_is(r, i, ",") || text_is(r, i, ";") || text_is(r, i, ".") || (class_at(r, i) & WORD_AND));
+	return i < last && (text_is(r, i, ")") || text_is(r, i, ",") || text_is(r, i, ";") || text_is(r, i, ".") ||
+	    (class_at(r, i) & WORD_AND));
 }
 
 /* A qualifier and no noun stand between the number and a comma, a conjunction or the bracket's end. */
@@ -67,8 +68,8 @@ tells_of_rest(const struct reading *r, const struct figure *f, size_t last)
 	return i < last && text_is(r, i, ")");
 }
 
-/* "36 giraffes (10 Maasai, nine reticulated)": words that no table knows, of a kind, in the bracket right behind the whole, which another
- * number divides too. */
+/* "36 giraffes (10 Maasai, nine reticulated)": words that no table knows, of a kind, in the bracket right behind the whole, which
+ * another number divides too. */
 static bool
 names_kind(const struct reading *r, const struct figure *f, const struct figure *whole, size_t open)
 {
@@ -154,14 +155,16 @@ qualifier_beside(struct reading *r, size_t index)
 
 #define QUALIFIED	5	/* numbers that share the noun of the last */
 
-/* "414 suspected cases, 94 confirmed, and 30 confirmed deaths": the qualifier sets it against that of the cases before, not the deaths. */
+/* "414 suspected cases, 94 confirmed, and 30 confirmed deaths": the qualifier sets it against that of the cases before, not the
+ * deaths. */
 static bool
 goes_with_cases_before(const struct reading *r, size_t index, const struct figure *g)
 {
 	size_t before = figure_previous(r, index, true);
 	const struct figure *cases = before == NONE ? NULL : &r->figures[before];
 
-	return cases && !(g->meaning.classes & NOUN_CASE) && (cases->meaning.classes & NOUN_CASE) && cases->noun.first < cases->noun.last &&
+	return cases && !(g->meaning.classes & NOUN_CASE) && (cases->meaning.classes & NOUN_CASE) &&
+	    cases->noun.first < cases->noun.last &&
 	    cases->sentence == g->sentence && qualifier_at(r, cases->noun.first, cases->noun.last) > 0;
 }
 

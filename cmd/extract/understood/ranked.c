@@ -13,7 +13,8 @@ over_number_of(const struct reading *r, size_t i, size_t last)
 	return i + 1 < last && (cue_is(r, i, i + 1, CUE_COUNTER) || text_is(r, i, "numbers")) && text_is(r, i + 1, "of") ? i + 2 : i;
 }
 
-/* Where the phrase ends that begins at `i` and that a form of be, or its own place or time and that, stand behind; `i` where none does. */
+/* Where the phrase ends that begins at `i` and that a form of be, or its own place or time and that, stand behind; `i` where
+ * none does. */
 static size_t
 noun_end(const struct reading *r, size_t i, size_t last)
 {
@@ -98,7 +99,8 @@ ranked_noun(const struct reading *r, size_t start, size_t last, struct noun *nou
 	struct match match;
 	size_t end = start;
 
-	while (end < last && end - start < NOUN && token_at(r, end)->kind == TOKEN_WORD && !is_function_word(r, end) && !r->marks[end].time)
+	while (end < last && end - start < NOUN && token_at(r, end)->kind == TOKEN_WORD && !is_function_word(r, end) &&
+	    !r->marks[end].time)
 		end++;
 	if (lexicon_at(r->vocabulary->lexicons.events, token_at(r, start), last - start, &match) && start + match.n > end)
 		end = start + match.n;

@@ -23,7 +23,8 @@ sibling(const struct reading *r, size_t index)
 	const struct block *block = &r->blocks.p[f->block];
 	size_t found = NONE;
 
-	if (f->block == 0 || block[-1].kind != block->kind || block[-1].parent != block->parent || figure_previous(r, index, false) != NONE)
+	if (f->block == 0 || block[-1].kind != block->kind || block[-1].parent != block->parent ||
+	    figure_previous(r, index, false) != NONE)
 		return NONE;
 	for (size_t g = index; g > 0 && index - g < OF_ITEMS && r->figures[g - 1].block + 1 >= f->block; g--)
 		if (r->figures[g - 1].block + 1 == f->block && figure_is_kept(&r->figures[g - 1]))
@@ -56,7 +57,8 @@ has_share(const struct reading *r, const struct figure *f)
 {
 	const struct figure *g = f + 1;
 
-	return g < r->figures + r->n_figures && g->sentence == f->sentence && g->quantity.is_share && text_is(r, g->words.first - 1, "(") &&
+	return g < r->figures + r->n_figures && g->sentence == f->sentence && g->quantity.is_share &&
+	    text_is(r, g->words.first - 1, "(") &&
 	    (g->words.first == f->words.last + 1 || g->words.first == f->noun.last + 1);
 }
 
@@ -111,7 +113,8 @@ words_of_sibling(struct reading *r, size_t index)
 		return;
 	if (takes_noun_as_outcome(r, f, g))
 		return;
-	/* "Discharged: 388 / Since May: 900 cases", "Arrests - 12 / Traffic stops - 90", "45" over "camps": its own label says what it is of */
+	/* "Discharged: 388 / Since May: 900 cases", "Arrests - 12 / Traffic stops - 90", "45" over "camps": its own label says what it
+	 * is of */
 	if (!figure_has_outcome(g) || !figure_has_noun(g) || (figure_has_noun(f) && r->blocks.p[f->block].kind == BLOCK_LABEL &&
 	    ((f->words.first > 0 && text_is(r, f->words.first - 1, ":")) || f->counted.last + 1 == f->words.first ||
 	    f->counted.last == f->words.first ||

@@ -11,7 +11,8 @@
 static bool
 fills_bracket(const struct reading *r, const struct figure *f)
 {
-	return f->words.first > 0 && text_is(r, f->words.first - 1, "(") && text_is(r, f->words.last, ")") && f->quantity.kind != NUMBER_VAGUE;
+	return f->words.first > 0 && text_is(r, f->words.first - 1, "(") && text_is(r, f->words.last, ")") &&
+	    f->quantity.kind != NUMBER_VAGUE;
 }
 
 static bool
@@ -51,7 +52,8 @@ summed_whole(const struct reading *r, size_t index)
 	bool own = has_own_label(r, &r->figures[index]);
 	struct decimal sum = { 0 };
 
-	while (first > 0 && index - first < MOST && is_next(r, &r->figures[first - 1], &r->figures[first]) && is_bare(r, &r->figures[first - 1]))
+	while (first > 0 && index - first < MOST && is_next(r, &r->figures[first - 1], &r->figures[first]) &&
+	    is_bare(r, &r->figures[first - 1]))
 		first--;
 	while (last + 1 < r->n_figures && last - index < MOST && is_next(r, &r->figures[last], &r->figures[last + 1]))
 		last++;

@@ -46,7 +46,8 @@ states_value(const struct reading *r, size_t i, size_t first)
 	    r->marks[i - 1].act;
 }
 
-/* "Lusaka (12)", "Lusaka (n=12)", "May (12)": the first number in its sentence is all that a bracket behind a name or a time holds. */
+/* "Lusaka (12)", "Lusaka (n=12)", "May (12)": the first number in its sentence is all that a bracket behind a name or a time
+ * holds. */
 static bool
 is_of_name(const struct reading *r, const struct figure *f, size_t first)
 {
@@ -210,7 +211,8 @@ set_in_behind(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t i = f->words.first, last = r->sentences[f->sentence].words.last;
 
-	return i > first + 2 && text_is(r, i - 1, "at") && text_is(r, i - 2, ",") && f->words.last < last && text_is(r, f->words.last, ",") ?
+	return i > first + 2 && text_is(r, i - 1, "at") && text_is(r, i - 2, ",") && f->words.last < last &&
+	    text_is(r, f->words.last, ",") ?
 	    i - 2 : NONE;
 }
 
@@ -244,7 +246,8 @@ is_where(const struct reading *r, const struct figure *f, const struct figure *g
 {
 	size_t before = g->words.first - 1;
 
-	return g->prepositional && g->words.first > 0 && (class_at(r, f->words.first - 1) & WORD_BE) && (class_at(r, before) & WORD_LOCATES) &&
+	return g->prepositional && g->words.first > 0 && (class_at(r, f->words.first - 1) & WORD_BE) &&
+	    (class_at(r, before) & WORD_LOCATES) &&
 	    !text_is(r, before, "of");
 }
 

@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "the number of lorries" ... "stopped on the bridge": the phrase that begins at `start`, and what befell it before token `last`. */
+/* "the number of lorries" ... "stopped on the bridge": the phrase that begins at `start`, and what befell it before token
+ * `last`. */
 bool	tally_of_number(struct reading *r, struct figure *f, size_t start, size_t last);
 /* "The number killed since May has reached 80": what befell them stands right behind it, at token `i`; the verb gives the value. */
 bool	tally_of_befallen(struct reading *r, struct figure *f, size_t i);

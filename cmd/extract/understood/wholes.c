@@ -167,7 +167,8 @@ whole_before(const struct reading *r, size_t index)
 	while (whole != NONE && figure_bracket(r, f) == NONE && figure_bracket(r, &r->figures[whole]) != NONE &&
 	    (r->figures[whole].sentence == f->sentence || figure_previous(r, whole, true) != NONE))
 		whole = figure_previous(r, whole, true);
-	/* "14 bombs were thrown at officers, eight of whom were hurt": whom is people, and so are the suspects in "ten of the suspects". */
+	/* "14 bombs were thrown at officers, eight of whom were hurt": whom is people, and so are the suspects in "ten of the
+	 * suspects". */
 	while (whole != NONE && (speaks_of_whom(r, f) || speaks_of_people(r, f)) && r->figures[whole].meaning.classes &&
 	    !is_of_people(r, &r->figures[whole].meaning))
 		whole = figure_previous(r, whole, true);
@@ -208,13 +209,14 @@ is_told_of_part(const struct reading *r, const struct figure *f, const struct fi
 {
 	return f->sentence == whole->sentence && (f->of_them || (f->part_cue && f->how == HOW_RELATIVE)) && f->act != NONE &&
 	    figure_has_noun(f) && outcome_counts(r, f, f).n == 0 &&
-	    !cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, CUE_TRIED) && span_is(outcome_counts(r, whole, f), "people");
+	    !cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, CUE_TRIED) &&
+	    span_is(outcome_counts(r, whole, f), "people");
 }
 
 #define COUNTED	4	/* tokens of "56 old school buses" */
 
-/* "killed nine rebels and took their weapons, including two rifles": things that nobody counted stand right before the cue, and people
- * before them. */
+/* "killed nine rebels and took their weapons, including two rifles": things that nobody counted stand right before the cue, and
+ * people before them. */
 static bool
 is_of_uncounted(const struct reading *r, size_t index)
 {
@@ -223,7 +225,8 @@ is_of_uncounted(const struct reading *r, size_t index)
 	size_t i = f->words.first - cue_ends(r, first, f->words.first, CUE_PART_AFTER);
 
 	if (i == f->words.first || i < first + 2 || whole == NONE || !(f->meaning.classes & NOUN_THING) ||
-	    (r->figures[whole].meaning.classes & (NOUN_THING | NOUN_OUTCOME | NOUN_CASE)) || !(r->figures[whole].meaning.classes & NOUN_PERSON))
+	    (r->figures[whole].meaning.classes & (NOUN_THING | NOUN_OUTCOME | NOUN_CASE)) ||
+	    !(r->figures[whole].meaning.classes & NOUN_PERSON))
 		return false;
 	i -= text_is(r, i - 1, ",");
 	for (size_t k = i; k > first && k + COUNTED > i; k--)
@@ -242,7 +245,8 @@ tells_manner(const struct reading *r, size_t index)
 	size_t last = r->sentences[f->sentence].words.last, behind = f->words.last;
 
 	if (index == 0 || whole->rejected || whole->sentence != f->sentence || figure_has_noun(whole) || !figure_has_outcome(whole) ||
-	    f->noun.first < f->noun.last || f->unit.first < f->unit.last || behind >= last || !span_ends(token_at(r, behind)->text, "ly") ||
+	    f->noun.first < f->noun.last || f->unit.first < f->unit.last || behind >= last ||
+	    !span_ends(token_at(r, behind)->text, "ly") ||
 	    (behind + 1 < last && token_at(r, behind + 1)->kind != TOKEN_MARK))
 		return false;
 	for (size_t i = whole->end; i < f->words.first && i <= whole->end + STATE_TOKENS; i++)
