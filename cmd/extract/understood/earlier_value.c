@@ -20,7 +20,6 @@ static size_t
 counted_alike(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index], *before = f - 1;
-
 	bool joined = index > 0 && before->earlier_value && !before->rejected && before->sentence == f->sentence &&
 	    f->words.first == before->end + 1 && ((class_at(r, before->end) & WORD_AND) || text_is(r, before->end, ","));
 

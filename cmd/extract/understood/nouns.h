@@ -6,19 +6,26 @@
 
 #include "reading/reading.h"
 
-/* Each gives true where it found one. */
+/* Those that look for a noun give true where they found one, and the figure has it then. */
+
+/* "killed 17 and wounded 23 civilians": that of the number behind it. */
 bool	noun_from_next(struct reading *r, size_t index);
 /* A plural noun, or what befell it, stands right before the number as its label. */
 bool	noun_labels(const struct reading *r, const struct figure *f);
-/* `gathers`: a group will do, though it does not say who they are. */
+/* "Deaths: 11", "arrivals stand at 900": what stands before the number; `gathers`: a group will do, though it does not say who
+ * they are. */
 bool	noun_before(struct reading *r, struct figure *f, bool gathers);
+/* "12 deaths and 30 missing": the participle itself, beside what is an outcome by itself. */
 bool	noun_of_outcome(const struct reading *r, struct figure *f);
+/* "Of the deaths, 90 were reported in Oslo": what the sentence opens with. */
 bool	noun_of_opening(struct reading *r, struct figure *f);
 /* "Among those held, 12 had no papers": to a number without a noun or an outcome what the sentence opens with befell. */
 void	outcome_of_opening(struct reading *r, struct figure *f);
 /* "Of the 40 arrests made, 12 were on the coast and nine inland": arrests, and nothing else befell them. */
 bool	noun_of_headed(struct reading *r, size_t index);
+/* "In the drive against poachers, 12 were held": those whom the sentence opens with an action against. */
 bool	noun_of_target(struct reading *r, struct figure *f);
+/* "Guards held 12 men. Nine were let go": that of a figure before it. */
 bool	noun_from_recent(struct reading *r, size_t index);
 /* "12 people including four children died and 30 were hurt": the whole before the figure `part`, as the verb of `f` tells of
  * others; NONE. */
@@ -27,6 +34,7 @@ size_t	noun_of_others(const struct reading *r, size_t part, const struct figure 
 void	noun_of_weighed(struct reading *r, size_t index);
 /* More than one by its number: "two", "several"; not "one", "1" or an article. */
 bool	noun_counts_several(const struct figure *f);
+/* "one old and two new boats": behind an adjective alone, that of the number behind it. */
 void	noun_of_adjective(struct reading *r, size_t index);
 /* "14 and nine people": the first number takes the noun of the second. */
 void	noun_of_next(struct reading *r, size_t index);

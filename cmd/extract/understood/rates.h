@@ -9,6 +9,7 @@
 
 #include "reading/reading.h"
 
+/* True where the figure is such a share, and counts the rate then. */
 bool	rate_before(struct reading *r, struct figure *f);
 
 #endif

@@ -9,6 +9,7 @@
 
 #include "reading/reading.h"
 
+/* True where the figure ends such a segment, and has its noun then. */
 bool	segment_before(struct reading *r, struct figure *f);
 
 #endif

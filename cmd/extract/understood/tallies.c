@@ -52,7 +52,6 @@ static bool
 is_of_name(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t i = f->words.first;
-
 	bool n = i > first + 3 && text_is(r, i, "=") && text_is(r, i - 1, "n");
 
 	i -= n;

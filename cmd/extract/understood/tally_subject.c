@@ -140,7 +140,6 @@ static size_t
 behind_circumstance(const struct reading *r, size_t start, size_t last)
 {
 	size_t i = start + 1, end;
-
 	bool as_of = start + 2 < last && text_is(r, start, "as") && text_is(r, start + 1, "of");
 
 	if (start + 2 >= last || !(as_of || (class_at(r, start) & (WORD_PREPOSITION | WORD_LOCATES))))
