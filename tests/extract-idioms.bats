@@ -85,3 +85,20 @@ load helper
 	expect number,measure 'Several hundred villagers manage to cross into Montenegro each day.' 'Several hundred|displaced'
 	expect number,measure 'Forty refugees managed to flee to Chad.' 'Forty|displaced'
 }
+
+@test "who got what a verb of giving took, and what was given" {
+	expect number,outcome,measure 'The Red Crescent gave 40 tons of flour to 900 families.' '40|gave|delivered' '900|gave flour|assisted'
+	expect number,measure 'Two lorries brought food for 3,000 people to Bria.' 'Two|other' '3,000|assisted'
+	expect number,measure 'Pilots dropped rations for 550 families.' '550|assisted'
+	expect number,measure 'Nurses gave 4,000 children a first dose of vaccine.' '4,000|vaccinated' 'a|delivered'
+	expect number,measure 'By May 60,000 people had gained access to safe water.' '60,000|assisted'
+	expect number,measure 'Nine men went to the village.' 'Nine|other'
+	expect number,measure 'In Lebanon, aid was given to 3,200 in the Bekaa.' '3,200|assisted'
+}
+
+@test "what befell people and houses in a relief report" {
+	expect number,measure 'Forty houses developed cracks and 90 families lost everything.' 'Forty|damaged' '90|affected'
+	expect number,measure 'The hospital received 280 patients, and 30 elders were helped to leave.' '280|hospitalized' '30|evacuated'
+	expect number,measure 'Planes carried 90 migrants home, and 3,000 families collected their rations.' '90|returned' '3,000|assisted'
+	expect number,measure 'Sappers cleared 12 landslides.' '12|cleared'
+}

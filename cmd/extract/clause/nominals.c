@@ -292,7 +292,10 @@ nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
 		return true;
 	if (f->words.first > first && r->marks[f->words.first - 1].act && recipient_of_notice(r, f, f->words.first - 1))
 		return true;	/* "given to" is one verb */
-	if ((person && (recipient_right_behind(r, f) || nominal_involving(r, f, behind))) || recipient_got_with(r, f))
+	/* "Aid was given to 320": a bare number of those who get something is of people. */
+	if ((person || (f->meaning.classes == 0 && !f->quantity.unit_row)) && recipient_right_behind(r, f))
+		return true;
+	if ((person && nominal_involving(r, f, behind)) || recipient_got_with(r, f))
 		return true;
 	return nominal_of_whole(r, f) || nominal_among(r, f, behind->act != NONE || behind->preposition);
 }

@@ -5,8 +5,30 @@
 #include "reading/take_act.h"
 #include "reading/understood.h"
 #include "words/classify_outcome.h"
+#include "words/measures.h"
 
 #define RECIPIENT	16	/* tokens between a verb of giving and its "to" */
+
+/*
+ * "gave 81 tons of food to 12 families": a verb that says nothing of people by itself says, with the aid that it took, what they got.
+ */
+static bool
+recipient_of_aid(struct reading *r, struct figure *f, size_t act, size_t preposition)
+{
+	const struct figure before = *f;
+	size_t aid = preposition;
+
+	while (aid > r->acts[act].words.last && !(noun_classes_at(r, aid - 1) & NOUN_AID))
+		aid--;
+	if (aid == r->acts[act].words.last || (r->acts[act].frames & ACT_STATE))
+		return false;
+	take_act(r, f, act, HOW_BEFORE);
+	f->outcome_then = (struct words){ aid - 1, aid };
+	if (measure_gives(r->vocabulary, outcome_measure(r, f, f->meaning.classes)))
+		return true;
+	*f = before;
+	return false;
+}
 
 /* "distributed soap to 12 families", "sent kits for 900 people": behind the verb's object, those who received it. */
 bool
@@ -23,7 +45,7 @@ recipient_behind_verb(struct reading *r, struct figure *f, size_t preposition)
 			if (r->acts[act].look == LOOK_NOUN || (r->acts[act].frames & ACT_STATE))
 				continue;	/* "safe water" */
 			if (!act_gives(r, act, f->meaning.classes))
-				return false;
+				return recipient_of_aid(r, f, act, preposition);
 			take_act(r, f, act, HOW_BEFORE);
 			return true;
 		}

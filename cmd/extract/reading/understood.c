@@ -69,6 +69,13 @@ figure_take_outcome(struct figure *f, const struct figure *from, enum how how)
 	f->how = how;
 }
 
+/* "gave 12 tons of food": what was given, and not what it was given with; but "flew 12 flights". */
+static bool
+says_same_without(const struct reading *r, const struct figure *f)
+{
+	return span_equal(outcome_measure(r, f, f->meaning.classes), words_measure(r, f->outcome, f->meaning.classes));
+}
+
 void
 figure_give_act(const struct reading *r, struct figure *f, size_t act, enum how how)
 {
@@ -76,6 +83,8 @@ figure_give_act(const struct reading *r, struct figure *f, size_t act, enum how 
 	f->outcome = r->acts[act].words;
 	f->outcome_then = r->acts[act].then;
 	f->how = how;
+	if (f->outcome_then.first >= f->words.first && f->outcome_then.last <= f->noun.last && says_same_without(r, f))
+		f->outcome_then = (struct words){ 0, 0 };
 }
 
 void
