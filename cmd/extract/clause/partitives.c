@@ -171,6 +171,9 @@ partitive(const struct reading *r, struct figure *f, size_t i, size_t last)
 		i++;
 	if (i + 1 >= last || !(text_is(r, i, "of") || (f->quantity.kind == NUMBER_ZERO && text_is(r, i, "among"))))
 		return i;
+	/* "received $20 million of the $90 million required": money is of money, and counts nothing */
+	if (f->quantity.is_money && r->marks[i + 1 + (i + 2 < last && (class_at(r, i + 1) & WORD_DETERMINER))].figure)
+		return i;
 	return of_whole(r, f, i + 1, last);
 }
 
