@@ -110,3 +110,8 @@ setup() {
 		expect number,place "In Sylhet, police held 60 men and seized 68 carbines.$note In Khulna, they held 15 men.$note" '60|Sylhet' '68|Sylhet' '15|Khulna'
 	done
 }
+
+@test "today's briefing is when it was told" {
+	expect number,period $'Summary of what was said by spokesperson Ann Lee at today\'s press briefing in Geneva.\n\nSome 3,000 refugees are stranded near Teknaf.' '3,000|'
+	expect number,period "At Monday's noon briefing the spokesman told of 40 dead in Bor." '40|'
+}

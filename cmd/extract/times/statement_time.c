@@ -256,6 +256,10 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 	size_t i = time->words.first, last = time->words.last;
 	struct noun noun;
 
+	/* "said at today's press briefing" */
+	if (time->period.kind == PERIOD_DAY && last + 1 < s->words.last && text_is(r, last, "'s") &&
+	    cue_is(r, last + 1, s->words.last, CUE_TELLING))
+		return true;
 	if (time->period.kind == PERIOD_DAY && (cue_tells(r, i, s->words.first) || cue_tells_about(r, i, s->words.first)))
 		return true;
 	if (i > s->words.first && (text_is(r, i - 1, "on") || text_is(r, i - 1, ",")))
