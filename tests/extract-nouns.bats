@@ -554,3 +554,9 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'The following offences were recorded: murders 3; robberies 12; and assaults 40.' '3|murders' '12|robberies' '40|assaults'
 	expect number,counted,measure 'Accidents: killed 12, injured 40.' '12||killed' '40||injured'
 }
+
+@test "who arrives or is hurt beside a toll is none of the quakes, nor of the doctors, told of before" {
+	expect number,counted,measure 'Several hundred earthquakes have been felt. In Sake, 900 have arrived.' \
+	    'Several hundred|earthquakes|incident' '900||displaced'
+	expect number,counted $'Six surgeons have come from Cuba.\n\nThe death toll rose to 400, with 900 injured.' 'Six|surgeons' '400|death toll' '900|'
+}

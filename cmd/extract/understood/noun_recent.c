@@ -224,6 +224,10 @@ counts_something_else(const struct reading *r, const struct figure *f, const str
 	/* "90 people (12 households) live here; 40 per cent are young": of the people */
 	if (f->quantity.is_share && figure_is_household(before) && figure_bracket(r, before) != NONE)
 		return true;
+	/* "Ten quakes were felt. In Sake, 900 have arrived": no quakes did, though vehicles might */
+	if (before->sentence != f->sentence && before->meaning.classes == NOUN_EVENT && span_is(outcome_counts_for(r, f, NOUN_PERSON), "people") &&
+	    !span_is(outcome_counts_for(r, f, NOUN_EVENT), "events"))
+		return true;
 	/* "22 deaths were reported. A blast killed 12": no deaths were killed; nor discharged in "Discharged: 12" */
 	return (before->meaning.classes & NOUN_OUTCOME) && !(before->meaning.classes & (NOUN_PERSON | NOUN_CASE)) &&
 	    figure_has_outcome(f) && !figure_act_is_light(r, f) &&
@@ -239,6 +243,7 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF | NOUN_OUTCOME | NOUN_REPORT;
 	struct figure *f = &r->figures[index];
 	bool asked = false, befalls_people = false;	/* of its outcome, which costs more to ask than all else */
+	bool toll = false;				/* stands before it in its sentence */
 
 	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
 		const struct figure *before = &r->figures[g - 1];
@@ -279,8 +284,13 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 			continue;
 		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
 			return false;
-		if (!figure_noun_suits(r, f, &before->meaning) || is_of_other_label(r, before, f) || counts_something_else(r, f, before))
+		if (!figure_noun_suits(r, f, &before->meaning) || is_of_other_label(r, before, f) || counts_something_else(r, f, before)) {
+			toll = toll || (before->sentence == f->sentence && (before->meaning.classes & NOUN_OUTCOME));
 			continue;
+		}
+		/* "The toll rose to 400, with 900 injured": no doctors that another paragraph told of */
+		if (toll && before->block != f->block && !(span_is(before->meaning.group, "people") && before->counted.last == before->counted.first + 1))
+			return false;
 		/* but "Of the number, 20 were in Gao", as a paragraph */
 		if (before->block != f->block && !f->part_cue && (!figure_has_outcome(f) || f->quantity.is_share))
 			return false;
