@@ -10,7 +10,8 @@
 #define RECIPIENT	16	/* tokens between a verb of giving and its "to" */
 
 /*
- * "gave 81 tons of food to 12 families": a verb that says nothing of people by itself says, with the aid that it took, what they got.
+ * "gave 81 tons of food to 12 families": a verb that says nothing of people by itself says it with the aid
+ * that it took.
  */
 static bool
 recipient_of_aid(struct reading *r, struct figure *f, size_t act, size_t preposition)

@@ -225,14 +225,21 @@ counts_something_else(const struct reading *r, const struct figure *f, const str
 	if (f->quantity.is_share && figure_is_household(before) && figure_bracket(r, before) != NONE)
 		return true;
 	/* "Ten quakes were felt. In Sake, 900 have arrived": no quakes did, though vehicles might */
-	if (before->sentence != f->sentence && before->meaning.classes == NOUN_EVENT && span_is(outcome_counts_for(r, f, NOUN_PERSON), "people") &&
-	    !span_is(outcome_counts_for(r, f, NOUN_EVENT), "events"))
+	if (before->sentence != f->sentence && before->meaning.classes == NOUN_EVENT &&
+	    span_is(outcome_counts_for(r, f, NOUN_PERSON), "people") && !span_is(outcome_counts_for(r, f, NOUN_EVENT), "events"))
 		return true;
 	/* "22 deaths were reported. A blast killed 12": no deaths were killed; nor discharged in "Discharged: 12" */
 	return (before->meaning.classes & NOUN_OUTCOME) && !(before->meaning.classes & (NOUN_PERSON | NOUN_CASE)) &&
 	    figure_has_outcome(f) && !figure_act_is_light(r, f) &&
 	    (f->how == HOW_LABEL || ((f->how == HOW_BEFORE || (f->how == HOW_AFTER && before->sentence != f->sentence)) &&
 	    outcome_is_of_people(r, f)));
+}
+
+/* "people", "persons": whoever they are. */
+static bool
+is_people(const struct figure *f)
+{
+	return span_is(f->meaning.group, "people") && f->counted.last == f->counted.first + 1;
 }
 
 /* Of those before it, with those that an article counts or without. */
@@ -284,12 +291,13 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 			continue;
 		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
 			return false;
-		if (!figure_noun_suits(r, f, &before->meaning) || is_of_other_label(r, before, f) || counts_something_else(r, f, before)) {
+		if (!figure_noun_suits(r, f, &before->meaning) || is_of_other_label(r, before, f) ||
+		    counts_something_else(r, f, before)) {
 			toll = toll || (before->sentence == f->sentence && (before->meaning.classes & NOUN_OUTCOME));
 			continue;
 		}
 		/* "The toll rose to 400, with 900 injured": no doctors that another paragraph told of */
-		if (toll && before->block != f->block && !(span_is(before->meaning.group, "people") && before->counted.last == before->counted.first + 1))
+		if (toll && before->block != f->block && !is_people(before))
 			return false;
 		/* but "Of the number, 20 were in Gao", as a paragraph */
 		if (before->block != f->block && !f->part_cue && (!figure_has_outcome(f) || f->quantity.is_share))
