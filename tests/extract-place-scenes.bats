@@ -48,4 +48,9 @@ setup() {
 	expect number,country 'Crews came to the aid of 304 people attempting to cross to England.' '304|'
 	expect number,country 'Police in Calais stopped 60 migrants trying to reach Britain.' '60|FR'
 	expect number,country 'Some 12 migrants managed to reach Spain.' '12|ES'
+@test "a name that nobody knows is in the country that its paragraph opens with, and not where a lone namesake is" {
+	local text=$'Quake at Mandalay\n\nb. MYANMAR. The Council reports 2,056 deaths.\n\nc. THAILAND. Officials told of 18 deaths at a building in Chatuchak. 78 workers are missing.'
+	expect number,place "$text" '2,056|MYANMAR' '18|Chatuchak, THAILAND' '78|Chatuchak, THAILAND'
+	text=$'TONGA: Volcanic eruption\n\nTonga has no power, and the Tongan navy is at sea. On Mango all huts were destroyed; on Fonoifua two houses remain damaged.'
+	expect number,place "$text" 'two|Fonoifua, TONGA'
 }

@@ -10,6 +10,7 @@
 #define CITY		400000	/* people of a town that is known without its country */
 #define METROPOLIS	1000000	/* and has namesakes */
 #define OBSCURE		50000	/* of one that few know */
+#define BEFORE		24	/* places, from a name that nobody knows to one that says where that is */
 #define LESSER		100000	/* of one that is named with its country, in a text about another */
 
 /*
@@ -161,21 +162,40 @@ settle_shared(struct reading *r, struct figure *f, const struct place_context *c
 		contain(r, f, context->dominant_mention, hinted);
 }
 
-/* "hit 10 targets in southern Lebanon and two in Houla": the last known place before the name in its sentence; NONE. */
+/* A town in a country that the document hardly speaks of, where it is about another: it says of no name beside it where that is. */
+static bool
+is_lone_town(const struct reading *r, const struct place_mention *place, struct span country, const struct place_context *context)
+{
+	return (place->place.kind == PLACE_TOWN || place->village) && context->dominant.n && !span_equal(country, context->dominant) &&
+	    (is_stray(r, place, country, context) || place_votes(context, country) * STRONG <= place_votes(context, context->dominant));
+}
+
 static size_t
-known_before(struct reading *r, const struct figure *f)
+block_of(const struct reading *r, size_t mention)
+{
+	return r->sentences[r->marks[r->places[mention].words.first].sentence - 1].block;
+}
+
+/*
+ * "hit 10 targets in southern Lebanon and two in Houla", "THAILAND. 12 died in Chatuchak.": the last known place before the name in
+ * its sentence, or else the last country in its paragraph; NONE.
+ */
+static size_t
+known_before(struct reading *r, const struct figure *f, const struct place_context *context)
 {
 	const struct words words = r->places[f->place].words;
 	uint32_t sentence = r->marks[words.first].sentence;
-	size_t found = NONE;
+	size_t reach = f->place > BEFORE ? f->place - BEFORE : 0;
 
-	for (size_t i = f->place; i > 0 && r->marks[r->places[i - 1].words.first].sentence == sentence; i--)
-		if (r->places[i - 1].known && r->places[i - 1].governs && r->places[i - 1].words.last <= words.first &&
-		    place_country(r, i - 1, SPAN("")).n == 2) {
-			found = i - 1;
-			break;
-		}
-	return found;
+	for (size_t i = f->place; i > reach && block_of(r, i - 1) == block_of(r, f->place); i--) {
+		const struct place_mention *place = &r->places[i - 1];
+
+		if (place->known && place->governs && place->words.last <= words.first && place_country(r, i - 1, SPAN("")).n == 2 &&
+		    (r->marks[place->words.first].sentence == sentence || place_is_country(place)) &&
+		    !is_lone_town(r, place, place_country(r, i - 1, SPAN("")), context))
+			return i - 1;
+	}
+	return NONE;
 }
 
 /* "Regions II and III" under "in CAR": a name that several countries have lies in the one that the document is about. */
@@ -191,7 +211,7 @@ is_namesake(struct reading *r, size_t mention, const struct place_context *conte
 static void
 settle_unknown(struct reading *r, struct figure *f, const struct place_context *context)
 {
-	size_t above = known_before(r, f);
+	size_t above = known_before(r, f, context);
 	const struct words words = r->places[f->place].words;
 
 	/* "the Western African route": a way goes through many countries. */
