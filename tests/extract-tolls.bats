@@ -178,3 +178,10 @@ load helper
 	expect number,measure 'Total deaths: 12, total injured: 40' '12|killed' '40|injured'
 	expect number,measure 'No. of deaths: 12; No. of injured: 40' '12|killed' '40|injured'
 }
+
+@test "what a headline says that a toll nears, tops or passes" {
+	expect modifier,number,counted 'Quake toll nears 2,000 in Nepal' 'nears|2,000|Quake toll'
+	expect number,counted 'Number of Syrian refugees tops 1 million in Lebanon' '1 million|Syrian refugees'
+	expect number,counted 'Cholera cases pass 10,000 in Haiti' '10,000|Cholera cases'
+	expect number,measure 'The refugee population of Uganda stands at 1.5 million.' '1.5 million|displaced'
+}
