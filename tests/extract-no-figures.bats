@@ -252,3 +252,8 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'Stocks are sufficient to meet the needs of 9,000 families, and WHO sent 12 kits, each for 80 patients.' '12'
 	expect number 'Partners fed 400 families; 60,000 more families are targeted by May.' '400'
 }
+
+@test "a building that somebody comes to or looks at is none" {
+	expect number,counted 'Fourteen people died before they reached a clinic; the minister visited a school.' 'Fourteen|people'
+	expect number,counted 'Rescuers reached a stranded climber.' 'a|stranded climber'
+}

@@ -79,6 +79,7 @@ static const char *const names[CUES] = {
 	[CUE_COMES_NEXT] = "comes-next",
 	[CUE_OWNED] = "owned",
 	[CUE_CONCERNS] = "concerns",
+	[CUE_COMES_TO] = "comes-to",
 };
 
 unsigned

@@ -91,6 +91,7 @@ enum cue {
 	CUE_COMES_NEXT,
 	CUE_OWNED,
 	CUE_CONCERNS,
+	CUE_COMES_TO,
 	CUES			/* how many there are */
 };
 _Static_assert(CUE_VESSEL < 64, "a set of cues has a bit for each of these");

@@ -244,6 +244,17 @@ is_on_board(const struct reading *r, const struct figure *f)
 	return (f->meaning.classes & NOUN_VEHICLE) && cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_ABOARD);
 }
 
+/* "died before reaching a clinic", "inspected a camp": it stood there. */
+static bool
+is_come_to(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	return (f->meaning.classes & (NOUN_BUILDING | NOUN_PLACE)) && f->how == HOW_BEFORE &&
+	    (cue_ends(r, first, f->words.first, CUE_COMES_TO) ||
+	    (cue_ends(r, first, f->words.first, CUE_CLIMBS) && span_is(outcome_measure(r, f, f->meaning.classes), "assisted")));
+}
+
 /* "looking for a car", but "for a missing boat" */
 static bool
 is_plain_thing(const struct reading *r, const struct figure *f)
@@ -291,6 +302,7 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 	if (f->prepositional && !f->part_cue && !is_reported(r, f) && !is_sought(r, f))
 		return "article";
 	if (predicate_is(r, f) || is_what_it_shows(r, f) || is_mass(r, f) || accompanies(r, f) || is_on_board(r, f) ||
+	    is_come_to(r, f) ||
 	    tells_it(r, f) || is_set_off(r, f))
 		return "article";
 	if (predicate_is_apposed(r, f))
