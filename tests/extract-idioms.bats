@@ -102,3 +102,9 @@ load helper
 	expect number,measure 'Planes carried 90 migrants home, and 3,000 families collected their rations.' '90|returned' '3,000|assisted'
 	expect number,measure 'Sappers cleared 12 landslides.' '12|cleared'
 }
+
+@test "whom a distribution reached was reached; who is looked for is missing" {
+	expect number,measure 'General food distributions reached 41,000 people. Vaccinations reached 900 children.' '41,000|assisted' '900|vaccinated'
+	expect number,measure 'Soldiers found nine bodies and are looking for nine others.' 'nine|killed' 'nine|missing'
+	expect number,measure 'In Adre 300 newcomers have been counted; 12 safe centres are open.' '300|displaced' '12|other'
+}

@@ -142,6 +142,10 @@ of_climbing_subject(struct reading *r, struct figure *f, size_t first)
 		figure_take_outcome(f, &subject, HOW_NOMINAL);
 		return true;
 	}
+	/* "Food distributions reached 900 people": so many were reached, and not distributed */
+	if ((f->meaning.classes & NOUN_PERSON) && figure_has_noun(f) &&
+	    span_is(words_measure(r, subject.counted, NOUN_AID), "delivered"))
+		return false;
 	if (figure_has_noun(f))
 		return toll_of_people(f, subject.counted);
 	*f = subject;
