@@ -118,7 +118,7 @@ ahead_is_of_another(const struct reading *r, const struct figure *f, const struc
 		return true;
 	/* "Nine men went to the village": not what was given went; but "nine men gained access to care". */
 	if (!act->with_be && !((act->frames & ACT_SUBJECT) && act->words.last > act->words.first + 2) &&
-	    text_is(r, act->words.last - 1, "to") && (f->meaning.classes & NOUN_PERSON) &&
+	    text_is(r, act->words.last - 1, "to") && (f->meaning.classes & (NOUN_PERSON | NOUN_OUTCOME)) &&
 	    act_gives(r, ahead->act, f->meaning.classes))
 		return true;
 	/* A noun that is an outcome by itself takes only what stands beside it; but patients are people. */

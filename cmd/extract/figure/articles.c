@@ -317,6 +317,10 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 		return "article";	/* a group of 15 officers; but a boy of 9 */
 	if (f > r->figures && f[-1].of_them && f[-1].noun.first == f->words.last)
 		return "article";	/* one of them a cook */
+	/* "a plane of an aid agency crashed": whose it was */
+	if (f > r->figures && figure_has_noun(&f[-1]) && !(f[-1].meaning.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_BODY)) &&
+	    f[-1].counted.first < f->words.first && f->words.first < f[-1].counted.last && text_is(r, f->words.first - 1, "of"))
+		return "article";
 	return event && (is_of_report(r, f) || is_circumstance(r, f)) ? "article" : NULL;
 }
 
