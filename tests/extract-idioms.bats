@@ -108,3 +108,10 @@ load helper
 	expect number,measure 'Soldiers found nine bodies and are looking for nine others.' 'nine|killed' 'nine|missing'
 	expect number,measure 'In Adre 300 newcomers have been counted; 12 safe centres are open.' '300|displaced' '12|other'
 }
+
+@test "who was swept overboard, walked somewhere or was freed from prison; whose thing it was" {
+	expect number,measure 'Nine passengers were swept overboard, and 700 villagers walked to Macomia.' 'Nine|missing' '700|displaced'
+	expect number,measure 'Last week 92 prisoners were freed from the central prison; soldiers dug out 37 cars.' '92|released' '37|rescued'
+	expect number,measure 'The clinic took in 40 patients and fitted 12 amputees with limbs.' '40|hospitalized' '12|treated'
+	expect number,counted 'A plane of an aid agency crashed, and a car of a local official burned.' 'A|plane of an aid agency' 'a|car of a local official'
+}

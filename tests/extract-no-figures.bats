@@ -247,6 +247,8 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'The tug, with 900 gallons of diesel on board, ran aground.'
 	expect number,counted 'Guards found 90 kg of cocaine aboard.' '90|cocaine'
 	expect number,counted 'Guards seized a boat with 90 litres of petrol aboard.' 'a|boat' '90|petrol'
+}
+
 @test "whom what was brought would do for" {
 	expect number 'The flight brought 14 tons of biscuits, enough for 3,500 pupils for a month.' '14'
 	expect number 'Stocks are sufficient to meet the needs of 9,000 families, and WHO sent 12 kits, each for 80 patients.' '12'

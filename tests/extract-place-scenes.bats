@@ -48,6 +48,8 @@ setup() {
 	expect number,country 'Crews came to the aid of 304 people attempting to cross to England.' '304|'
 	expect number,country 'Police in Calais stopped 60 migrants trying to reach Britain.' '60|FR'
 	expect number,country 'Some 12 migrants managed to reach Spain.' '12|ES'
+}
+
 @test "a name that nobody knows is in the country that its paragraph opens with, and not where a lone namesake is" {
 	local text=$'Quake at Mandalay\n\nb. MYANMAR. The Council reports 2,056 deaths.\n\nc. THAILAND. Officials told of 18 deaths at a building in Chatuchak. 78 workers are missing.'
 	expect number,place "$text" '2,056|MYANMAR' '18|Chatuchak, THAILAND' '78|Chatuchak, THAILAND'
