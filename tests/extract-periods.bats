@@ -546,3 +546,9 @@ Highlights
 	DATE=2024-05-10 expect number,from,to 'The drive began on 4 March and has reached 140 people to date.' '140|2024-03-04|2024-05-10'
 	DATE=2024-05-10 expect number,from,to 'The drive was told of on 4 March. So far, 140 people have been held.' '140||2024-05-10'
 }
+
+@test "a clash that began on a day shortly before was on it; an operation may have gone on" {
+	DATE=2024-05-10 expect number,from 'Two men were killed in a fierce gun battle that began on Wednesday in Bari.' 'Two|2024-05-08'
+	DATE=2024-05-10 expect number,from 'Two men were killed in an operation that began on Wednesday in Bari.' 'Two|'
+	DATE=2024-05-10 expect number,from 'Two men were killed in a fierce gun battle that began on 1 May in Bari.' 'Two|'
+}

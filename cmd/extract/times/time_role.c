@@ -59,6 +59,30 @@ is_idle(const struct reading *r, const struct time_mention *time, size_t sentenc
 	    token_at(r, last)->kind == TOKEN_WORD && (token_at(r, last)->flags & TOKEN_CAPITAL);
 }
 
+#define BRIEF_DAYS	3	/* from when a clash began to what is told of it */
+#define BRIEF_TOKENS	3	/* of "a fierce gun battle" behind the article */
+
+/* "in a clash that began on Tuesday", told on Wednesday: it was over in hours. */
+static bool
+is_brief(const struct reading *r, size_t relative, const struct time_mention *time, size_t sentence_first)
+{
+	struct match match;
+	struct span measure;
+
+	if (relative < sentence_first + 2 ||
+	    !lexicon_tail(r->vocabulary->lexicons.events, token_at(r, sentence_first), relative - sentence_first, &match) ||
+	    time->period.kind != PERIOD_DAY || !r->document->has_date || !time->resolved || !time->days.has_from ||
+	    r->document->date - time->days.from > BRIEF_DAYS)
+		return false;
+	measure = match.row->cell[1];
+	if (!(span_is(measure, "clash") || span_is(measure, "attack") || span_is(measure, "raid") || span_is(measure, "strike")))
+		return false;
+	for (size_t n = 0; n < BRIEF_TOKENS && sentence_first + match.n + n < relative; n++)
+		if (class_at(r, relative - match.n - 1 - n) & WORD_ARTICLE)
+			return true;
+	return false;
+}
+
 /* "A search that ended on Friday", "a drive which began in May", "the drive, begun in May,": one end of it, not when it was. */
 static bool
 ends_a_span(const struct reading *r, const struct time_mention *time, size_t sentence_first)
@@ -81,7 +105,7 @@ ends_a_span(const struct reading *r, const struct time_mention *time, size_t sen
 	for (size_t back = 0; back < SPAN_TOKENS && verb > sentence_first; back++) {
 		verb--;
 		if (class_at(r, verb) & WORD_RELATIVE)
-			return true;
+			return !is_brief(r, verb, time, sentence_first);
 		if (reading_is_stop(r, verb) || text_is(r, verb, ","))
 			return false;
 	}
