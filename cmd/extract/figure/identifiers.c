@@ -87,9 +87,10 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 		return "size";
 	if (!f->plain_digits || f->unit.first != f->unit.last)
 		return NULL;
-	/* "02 persons", "Deaths: 02" are counted with two digits */
+	/* "02 persons", "02 more", "Deaths: 02" are counted with two digits */
 	if (text.n > 1 && text.p[0] == '0' &&
-	    !(text.n == 2 && (is_times(r, f, s) || figure_noun_behind(r, f, s) || plural_behind(r, f, s) || is_value_of_label(r, f, s) ||
+	    !(text.n == 2 && (is_times(r, f, s) || (f->words.last < s.last && (class_at(r, f->words.last) & WORD_MORE)) ||
+	    figure_noun_behind(r, f, s) || plural_behind(r, f, s) || is_value_of_label(r, f, s) ||
 	    goes_on_where(r, f, s) || figure_in_row_of_names(r, f))))
 		return "identifier";
 	if (year_is_named(r, f, s))
@@ -130,6 +131,23 @@ by_name(const struct reading *r, const struct figure *f, struct words s)
 	if (last < s.last && token_at(r, last)->kind == TOKEN_WORD && !class_at(r, last))
 		return NULL;
 	return figure_in_row_of_names(r, f) ? NULL : "designation";
+}
+
+#define UNIT_DIGITS	3	/* of a regiment's or a hospital's number */
+
+/* "the Army's 44 Border Rifles", "its 92 Base Hospital": a number, whose name goes on in capitals, of an army's. */
+static const char *
+by_unit(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first, last = f->words.last;
+
+	if (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || !f->plain_digits || !figure_is_bare(f) || figure_number_text(r, f).n > UNIT_DIGITS ||
+	    first < s.first + 2 || last + 1 >= s.last || !text_is(r, first - 1, "'s"))
+		return NULL;
+	for (size_t i = last; i < last + 2; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD || (token_at(r, i)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) != TOKEN_CAPITAL || r->marks[i].place)
+			return NULL;
+	return "designation";
 }
 
 /* "kept gate 6", "the fire in ward 12": behind one building or vehicle in running text, and no noun behind it. */
@@ -300,7 +318,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 {
 	static reason_rule *const rules[] = {
 		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, address_reason, by_unit_name,
-		by_formula, by_underscore, by_slash, by_neighbours, magnitude_reason, make_reason, by_name, by_room, NULL
+		by_formula, by_underscore, by_slash, by_neighbours, magnitude_reason, make_reason, by_name, by_unit, by_room, NULL
 	};
 
 	return first_reason(rules, r, f, s);
