@@ -224,3 +224,7 @@ setup() {
 	DATE=2024-05-10 expect number,from 'There was a 46% decrease in thefts (85 compared to 157 in 2012) and 56% in burglaries (66 compared to 148 in 2012).' '85|' '157|2012-01-01' '56|' '66|' '148|2012-01-01'
 	DATE=2024-05-10 expect number,period 'Departures on Monday totaled 1,142, bringing the overall count to date to more than 62,000.' '1,142|Monday' '62,000|to date'
 }
+
+@test "an earlier value of what was saved is of the same outcome" {
+	expect number,measure 'The agency has saved 112 lives this year, compared to 97 last year.' '112|rescued' '97|rescued'
+}

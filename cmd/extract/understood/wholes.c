@@ -262,6 +262,7 @@ whole_of_part(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	const struct figure *whole, *like;
 	size_t before;
+	bool bare;
 
 	mark_part(r, f);
 	if (f->part_cue && is_of_uncounted(r, index)) {
@@ -293,13 +294,14 @@ whole_of_part(struct reading *r, size_t index)
 			figure_take_outcome(f, like, HOW_CHAIN);
 		return;
 	}
-	if (!figure_has_noun(f))
+	bare = !figure_has_noun(f);
+	if (bare)
 		figure_take_noun(f, whole);
 	/* "90 people were killed. 19 of these events": what befell people befell no events */
 	if ((f->meaning.classes & happened) && whole->meaning.classes && !(whole->meaning.classes & happened))
 		return;
-	/* "14 cases are pending. Bari accounts for nine deaths": they say themselves what befell */
-	if ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & (NOUN_PERSON | NOUN_CASE)) && !figure_act_is_light(r, whole))
+	/* "14 cases are pending. Bari accounts for nine deaths": they say themselves what befell; but "saved 90 lives, up from 70" */
+	if (!(bare && f->earlier_value) && (f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & (NOUN_PERSON | NOUN_CASE)) && !figure_act_is_light(r, whole))
 		return;
 	/* "90 cases, including 14 of fire and five calls": what the cases are of befell no calls */
 	if ((whole->meaning.classes & NOUN_CASE) && whole->act == NONE && whole->how == HOW_NOMINAL && figure_has_noun(f) &&
