@@ -202,3 +202,7 @@ load helper
 	expect number,unit,counted,measure $'Drug seizures:\nHeroin: 5 kg\nCannabis: 120.5 kg\nCash: $12,000' '5|kg|Heroin|seized' '120.5|kg|Cannabis|seized' '12,000|$|Cash|seized'
 	expect number,counted,place $'Seizures:\n- Kandahar: 5 kg\n- Helmand: 12 kg' '5|Seizures|Kandahar' '12|Seizures|Helmand'
 }
+
+@test "cars by their makes" {
+	expect number,counted,measure 'Officers seized a Toyota RAV4 and a Mercedes Benz.' 'a|Toyota RAV4|seized' 'a|Mercedes Benz|seized'
+}
