@@ -259,3 +259,8 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,counted 'Fourteen people died before they reached a clinic; the minister visited a school.' 'Fourteen|people'
 	expect number,counted 'Rescuers reached a stranded climber.' 'a|stranded climber'
 }
+
+@test "a clause that begins behind a place counts what befell them, and not where that was" {
+	expect number,counted 'A clinic was looted at Bole and 16 huts were burned.' 'A|clinic' '16|huts'
+	expect number,counted 'Forty people in Manila and five provinces were killed.' 'Forty|people'
+}

@@ -72,6 +72,20 @@ goes_on_locating(const struct reading *r, const struct figure *f)
 	    (text_is(r, g->end, ",") && ((f->meaning.classes ^ g->meaning.classes) & NOUN_BUILDING) == 0));
 }
 
+#define CLAUSE	24	/* tokens from a verb to the place of its clause */
+
+/* "A mill was looted in Bari and 16 huts were burned": another clause begins, as the verb before the place has its own subject. */
+static bool
+opens_clause(const struct reading *r, const struct figure *f, size_t place, size_t first)
+{
+	if (f->end >= r->sentences[f->sentence].words.last || !(class_at(r, f->end) & (WORD_BE | WORD_HAVE)))
+		return false;
+	for (size_t i = place; i > first && place - i < CLAUSE; i--)
+		if (r->marks[i - 1].act)	/* but "floods that hit Bari and five wards have" */
+			return r->acts[r->marks[i - 1].act - 1].finite && i >= first + 2 && !(class_at(r, i - 2) & WORD_RELATIVE);
+	return false;
+}
+
 /* "in Manila and five provinces": beside a place that a preposition stands before. */
 static bool
 goes_on_behind_place(const struct reading *r, const struct figure *f)
@@ -83,7 +97,7 @@ goes_on_behind_place(const struct reading *r, const struct figure *f)
 		return false;
 	place = &r->places[r->marks[i - 2].place - 1];
 	return place->words.first > first && (class_at(r, place->words.first - 1) & WORD_LOCATES) &&
-	    !text_is(r, place->words.first - 1, "of");
+	    !text_is(r, place->words.first - 1, "of") && !opens_clause(r, f, place->words.first, first);
 }
 
 /* "in six camps hit by floods" tells what befell them, "in six camps located on a hill" does not. */
