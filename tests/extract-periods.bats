@@ -552,3 +552,8 @@ Highlights
 	DATE=2024-05-10 expect number,from 'Two men were killed in an operation that began on Wednesday in Bari.' 'Two|'
 	DATE=2024-05-10 expect number,from 'Two men were killed in a fierce gun battle that began on 1 May in Bari.' 'Two|'
 }
+
+@test "when what came next was is not when what it followed was, told in front" {
+	DATE=2024-05-10 expect number,from,to 'Last year, fighting killed 90 people in the hills before a truce was signed at Yagori in November.' '90|2023-01-01|2023-12-31'
+	DATE=2024-05-10 expect number,from 'Police held 12 men before dawn on Monday.' '12|2024-05-06'
+}

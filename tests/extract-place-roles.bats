@@ -311,6 +311,7 @@ The second car came from Mexico too.' '62|US'
 	expect number,place 'In Sinjar, some 100 km (60 miles) west of Mosul, nine men were hurt.' 'nine|Sinjar'
 	expect number,country 'Shelling near the border with Turkey killed nine men.' 'nine|TR'
 	expect number,country 'In Mandera, nine men were killed near the border with Somalia.' 'nine|KE'
+	expect number,country $'Nine men died in Upper Lofa County, Liberia.\n\nMost are from Kpandu, a village on the border with Guinea. A police post was burned at Zuwulo.' 'Nine|LR' 'A|LR'
 	expect number,country $'In Algeria, 12 men were held.\n\nPatrols seized nine rifles at the border with Mali.' '12|DZ' 'nine|DZ'
 }
 

@@ -237,6 +237,25 @@ is_of_event_before(const struct reading *r, const struct figure *f, const struct
 	return after && event;
 }
 
+#define ENDED	40	/* tokens from a figure to when what ended it was */
+
+/* "Last year fights killed 90 before a truce was signed in November": when what came next was, behind when they were. */
+static bool
+is_of_what_followed(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	size_t first = r->sentences[f->sentence].words.first, before = f->end;
+	bool clause = false;
+
+	while (before < time->words.first && before < f->end + ENDED && !text_is(r, before, "before"))
+		before++;
+	for (size_t i = before; i < time->words.first && i < before + ENDED; i++)
+		clause = clause || (class_at(r, i) & (WORD_BE | WORD_HAVE)) || (r->marks[i].act && r->acts[r->marks[i].act - 1].finite);
+	for (const struct time_mention *t = time; clause && t > r->times && t[-1].words.first >= first; t--)
+		if (t[-1].governs && t[-1].words.last <= f->words.first)
+			return true;
+	return false;
+}
+
 /* "burned 3 tonnes of ivory seized since 2019": when it was seized, by another verb than the figure's own. */
 static bool
 is_of_participle(const struct reading *r, const struct figure *f, const struct time_mention *time)
@@ -294,7 +313,7 @@ time_is_of_thing_between(const struct reading *r, const struct figure *f, const 
 	/* "wounded 15, the seventh such attack in a month" */
 	return (time->compares && time_tells_when(r, time)) || is_of_cause(r, f, time) || time_is_of_charge(r, f, time) ||
 	    is_of_participle(r, f, time) || is_dealt_out(r, f, time) ||
-	    is_of_event_before(r, f, time) || is_of_what_led_to(r, f, time) || is_of_those_with(r, f, time) ||
+	    is_of_event_before(r, f, time) || is_of_what_followed(r, f, time) || is_of_what_led_to(r, f, time) || is_of_those_with(r, f, time) ||
 	    time_ranks(r, time, r->sentences[f->sentence].words.first);
 }
 
