@@ -476,3 +476,8 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	expect number,country $'More call-outs in a year\nNorfolk Fire and Rescue Service\nCrews were called out to 5,000 incidents in the past year.' '5,000|'
 	expect number,country $'More call-outs in a year\nNorfolk Fire Deaths\nCrews were called out to 5,000 incidents in the past year.' '5,000|GB'
 }
+
+@test "a title tells where the building is in which something took place" {
+	expect number,country $'ATTACK ON BOLE MALL, NAIROBI\n\nOn Saturday gunmen stormed the mall. In all, 39 people were killed.' '39|KE'
+	expect number,country $'AFYA HOUSE, NAIROBI\n\nOn Saturday gunmen stormed the mall. In all, 39 people were killed.' '39|'
+}

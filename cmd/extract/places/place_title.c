@@ -277,6 +277,22 @@ is_where(const struct reading *r, const struct place_mention *place, const struc
 	return place->words.first > s->words.first && (class_at(r, before) & WORD_LOCATES) && !(token_at(r, before)->flags & TOKEN_CAPITAL);
 }
 
+/* "FIRE AT BOLE MALL, NAIROBI": behind a building and a comma, where that is in which something took place; but "Daily log, Nairobi",
+ * "Afya House, Nairobi" are whence it comes. */
+static bool
+is_behind_building(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t comma = place->words.first - 1;
+	bool event = false;
+
+	if (place->place.countries.n != 2 || place->words.last != s->words.last || place->words.first < s->words.first + 4 ||
+	    !text_is(r, comma, ",") || !place_capital_at(r, comma - 1) || !(noun_classes_at(r, comma - 1) & NOUN_BUILDING))
+		return false;
+	for (size_t i = s->words.first; i < comma && !event; i++)
+		event = r->marks[i].act || (noun_classes_at(r, i) & NOUN_EVENT);
+	return event;
+}
+
 /* A place that the title is about, though no preposition says that it was there. */
 static bool
 leads_title(const struct reading *r, const struct place_mention *place, const struct sentence *s, const struct place_context *context)
@@ -284,7 +300,7 @@ leads_title(const struct reading *r, const struct place_mention *place, const st
 	if (is_actor(r, place, s) && !(tells_of_own(r, place, s) && span_equal(place->place.countries, context->dominant)))
 		return false;
 	if ((names_what(r, place, s) && !names_service(r, place, s)) || labels_title(r, place, s) || names_paper(r, place, s) ||
-	    is_of_paper(r, place, s) || place_is_befallen(r, place, s) || place_is_country(place))
+	    is_of_paper(r, place, s) || place_is_befallen(r, place, s) || is_behind_building(r, place, s) || place_is_country(place))
 		return true;
 	return place->place.kind == PLACE_REGION && (place->place.countries.n ||
 	    (place->words.first == s->words.first && place->words.last == s->words.last));
