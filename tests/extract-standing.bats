@@ -130,3 +130,7 @@ A total of 900 families or 3,605 persons are currently staying in schools.' '900
 	expect number,country $'Haiti has 42 cases.\n\nJamaica recorded a total of 18 cases. Of these, nine have recovered.' '42|HT' '18|JM' 'nine|JM'
 	expect number,country $'Haiti has 42 cases.\n\nOn 3 May Jamaica recorded a total of 18 cases.\n\nSeventeen are fully recovered and one is in hospital.' '42|HT' '18|JM' 'Seventeen|JM' 'one|JM'
 }
+
+@test "how things stood on the day that a log heads" {
+	DATE=2024-05-10 expect number,from,to $'Log of the siege\n\nSunday 5 May\nIn all, 39 men were shot.\n\nMonday 6 May\nNine men are in custody.' '39|2024-05-05|2024-05-05' 'Nine|2024-05-06|2024-05-06'
+}

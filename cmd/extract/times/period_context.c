@@ -159,6 +159,18 @@ before_this(const struct reading *r, const struct figure *f)
 	return NONE;
 }
 
+/* "Tuesday 24 September" over "11 suspects are in custody": how things stood on the day that a log heads. */
+static void
+govern_state_of_day(const struct reading *r, struct figure *f)
+{
+	size_t heading = r->blocks.p[f->block].kind == BLOCK_CELL ? NONE : time_in_headings(r, f->block);
+
+	if (heading == NONE || r->times[heading].period.kind != PERIOD_DAY || time_in_title(r, &r->times[heading]))
+		return;
+	f->time = heading;
+	f->period_basis = BASIS_HEADING;
+}
+
 static void
 govern_locally(struct reading *r, size_t index)
 {
@@ -187,8 +199,11 @@ govern_locally(struct reading *r, size_t index)
 		if (after != NONE)
 			return;
 	}
-	if (f->time == NONE && (f->earlier_value || figure_tells_state(r, f)))
+	if (f->time == NONE && (f->earlier_value || figure_tells_state(r, f))) {
+		if (!f->earlier_value)
+			govern_state_of_day(r, f);
 		return;
+	}
 	if (f->time == NONE && (f->time = time_of_whole(r, f)) != NONE)
 		f->period_basis = BASIS_PARAGRAPH;
 	if (f->time == NONE && (f->time = before_this(r, f)) != NONE)
