@@ -132,5 +132,5 @@ A total of 900 families or 3,605 persons are currently staying in schools.' '900
 }
 
 @test "how things stood on the day that a log heads" {
-	DATE=2024-05-10 expect number,from,to $'Log of the siege\n\nSunday 5 May\nIn all, 39 men were shot.\n\nMonday 6 May\nNine men are in custody.' '39|2024-05-05|2024-05-05' 'Nine|2024-05-06|2024-05-06'
+	DATE=2024-05-10 expect number,from,to $'Log of the siege\n\nThe siege began at noon and went on for days.\n\nSunday 5 May\nIn all, 39 men were shot.\n\nMonday 6 May\nNine men are in custody.' '39|2024-05-05|2024-05-05' 'Nine|2024-05-06|2024-05-06'
 }
