@@ -168,3 +168,8 @@ two'
 	expect number,counted $'Hospital admissions:\n- Men (18-59): 40\n- Women (65+): 12\n- Girls (under 18): 3' '40|Men' '12|Women' '3|Girls'
 	expect number,counted $'Held:\n- Boys (12): 40' '12|Boys' '40|Boys'
 }
+
+@test "the age behind a name in quotation marks, or one that a place has too" {
+	expect number "A man known as 'Tigre', 33, was shot." 'A'
+	expect number,place 'In Lagos, 40 were held.' '40|Lagos'
+}

@@ -241,6 +241,7 @@ setup() {
 	expect number,counted 'Guards seized a DJI Matrice 300 RTK drone and two pistols.' 'a|DJI Matrice 300 RTK drone' 'two|pistols'
 	expect number,counted 'Guards seized two DJI Mavic 3 drones and a Samsung Galaxy 9 phone.' 'two|DJI Mavic 3 drones' 'a|Samsung Galaxy 9 phone'
 	expect number,counted 'A Boeing 737 passenger jet crashed.' 'A|Boeing 737 passenger jet'
+}
 
 @test "the number in the name of an army's unit; so many more with a nought in front" {
 	expect number 'The Army'"'"'s 44 Border Rifles arrested a man and took nine to its base.' 'a' 'nine'

@@ -128,17 +128,28 @@ over_initial(const struct reading *r, size_t i, size_t first)
 	return token_at(r, name)->kind == TOKEN_WORD && token_at(r, name)->text.n > 1 ? name : i;
 }
 
-/* "Berg, 51, leads"; "a port worker, 38, was": a name or one person, a number, a mark. */
+/* A name that no place is told of by: Bari of "alias Bari, 33," but not of "in Bari, 33,". */
+static bool
+ends_name(const struct reading *r, size_t i)
+{
+	const struct place_mention *place = r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
+
+	return (token_at(r, i)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) == TOKEN_CAPITAL && !(place && (place->governs || place->place.kind == PLACE_COUNTRY));
+}
+
+/* "Berg, 51, leads", "alias \"Berg\", 51,"; "a port worker, 38, was": a name or one person, a number, a mark. */
 static bool
 behind_comma(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t before = over_initial(r, f->words.first - 2, s.first);
 
+	bool quoted = before > s.first && (text_is(r, before, "'") || text_is(r, before, "\""));
+
+	before -= quoted;
 	if (!text_is(r, f->words.first - 1, ",") || !closes_apposition(r, f, s) ||
 	    token_at(r, before)->kind != TOKEN_WORD)
 		return false;
-	if ((token_at(r, before)->flags & TOKEN_CAPITAL) && r->marks[before].place == 0 &&
-	    !(token_at(r, before)->flags & TOKEN_ALL_CAPS))
+	if (ends_name(r, before) || (quoted && (token_at(r, before)->flags & TOKEN_CAPITAL)))
 		return true;
 	return is_singular_person(r, before) && tells_of_one(r, before, s);
 }
