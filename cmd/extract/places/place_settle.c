@@ -2,6 +2,7 @@
 
 #include "place/candidates.h"
 #include "places/place_inherited.h"
+#include "places/place_role.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 
@@ -192,7 +193,7 @@ known_before(struct reading *r, const struct figure *f, const struct place_conte
 
 		if (place->known && place->governs && place->words.last <= words.first && place_country(r, i - 1, SPAN("")).n == 2 &&
 		    (r->marks[place->words.first].sentence == sentence || place_is_country(place)) &&
-		    !is_lone_town(r, place, place_country(r, i - 1, SPAN("")), context))
+		    !place_is_over_border(r, place) && !is_lone_town(r, place, place_country(r, i - 1, SPAN("")), context))
 			return i - 1;
 	}
 	return NONE;
