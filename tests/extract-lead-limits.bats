@@ -302,6 +302,7 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 
 @test "where a storm made landfall is not where all was that it did" {
 	expect number,country $'- The storm made landfall in Vira, Catanduanes on Sunday and in Quezon on Monday.\n- A total of 40 people died.' '40|'
+	expect number,country $'- The storm crossed the coast near Vira, Catanduanes on Sunday.\n- A total of 40 people died.' '40|'
 	expect number,country $'- The storm made landfall in Mozambique on Sunday.\n- A total of 40 people died.' '40|MZ'
 	expect number,country $'- The storm hit Catanduanes on Sunday.\n- A total of 40 people died.' '40|PH'
 }

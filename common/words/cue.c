@@ -77,6 +77,7 @@ static const char *const names[CUES] = {
 	[CUE_FOLLOWS] = "follows",
 	[CUE_MULTIPLE] = "multiple",
 	[CUE_COMES_NEXT] = "comes-next",
+	[CUE_LANDFALL] = "landfall",
 	[CUE_OWNED] = "owned",
 	[CUE_CONCERNS] = "concerns",
 	[CUE_COMES_TO] = "comes-to",

@@ -123,7 +123,7 @@ place_is_landfall(const struct reading *r, const struct place_mention *place, co
 	if (place_is_country(place))
 		return false;
 	for (size_t i = place->words.first; i > s->words.first && place->words.first - i < LANDFALL; i--)
-		if (text_is(r, i - 1, "landfall"))
+		if (cue_ends(r, s->words.first, i, CUE_LANDFALL))
 			return true;
 	return false;
 }
