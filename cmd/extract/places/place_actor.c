@@ -63,7 +63,7 @@ is_second_origin(const struct reading *r, size_t first, size_t segment)
 
 	if (first < segment + 3 || !(class_at(r, first - 1) & WORD_AND) || r->marks[first - 2].place == 0)
 		return false;
-	head = r->places[r->marks[first - 2].place - 1].words.first;
+	head = reading_place_at(r, first - 2)->words.first;
 	return head > segment && text_is(r, head - 1, "from");
 }
 
@@ -106,7 +106,7 @@ start_of_list(const struct reading *r, size_t i, size_t first)
 		join -= text_is(r, join - 1, ",");
 		if (!r->marks[join - 1].place)
 			break;
-		i = r->places[r->marks[join - 1].place - 1].words.first;
+		i = reading_place_at(r, join - 1)->words.first;
 	}
 	return i;
 }
@@ -140,7 +140,7 @@ place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 
 		if (r->marks[i - 1].place == 0)
 			continue;
-		place = &r->places[r->marks[i - 1].place - 1];
+		place = reading_place_at(r, i - 1);
 		verb = place_over_adverbs(r, i, f->words.first);
 		with = acts_with(r, place->words.first, verb);
 		if (place->known && place->place.kind != PLACE_DEMONYM && !place->adjective && verb < f->words.first &&

@@ -14,7 +14,7 @@ shares_people(const struct reading *r, struct words words, const struct sentence
 	size_t next = words.last + 1;
 
 	if (next < s->words.last && r->marks[next].place)
-		next = r->places[r->marks[next].place - 1].words.last;
+		next = reading_place_at(r, next)->words.last;
 	return words.last + 1 < s->words.last && (class_at(r, words.last) & WORD_AND) && !(class_at(r, words.last + 1) & WORD_DETERMINER) &&
 	    words.first > s->words.first && (class_at(r, words.first - 1) & (WORD_PREPOSITION | WORD_LOCATES)) &&
 	    (place_classes_behind(r, next, s->words.last) & theirs);

@@ -64,9 +64,7 @@ place_behind_bracket(const struct reading *r, size_t i, size_t last)
 static bool
 opens_distance(const struct reading *r, size_t i)
 {
-	const char *reason = r->marks[i].figure ? r->figures[r->marks[i].figure - 1].rejected : NULL;
-
-	return reason && span_is(span_of(reason), "distance");
+	return r->marks[i].figure && figure_rejected_as(reading_figure_at(r, i), "distance");
 }
 
 /*
@@ -128,14 +126,14 @@ stands_by_itself(const struct reading *r, struct words place, size_t open, size_
 static bool
 labels_bracket(const struct reading *r, const struct figure *f, size_t i, size_t last)
 {
-	const struct words place = r->places[r->marks[i].place - 1].words;
+	const struct words place = reading_place_at(r, i)->words;
 	size_t open = place.last;
 
 	for (size_t k = place.first; k < place.last; k++)
 		if (class_at(r, k) & WORD_AND)
 			return false;
 	return open + 1 < last && text_is(r, open, "(") && r->marks[open + 1].figure &&
-	    &r->figures[r->marks[open + 1].figure - 1] != f && !stands_by_itself(r, place, open, last);
+	    reading_figure_at(r, open + 1) != f && !stands_by_itself(r, place, open, last);
 }
 
 /* "60 rebels, comprising 41 men and 19 women, surrendered in Chad": the verb behind the parts; NONE. */
@@ -152,7 +150,7 @@ verb_behind_parts(const struct reading *r, const struct figure *f, const struct 
 static bool
 opens_next(const struct reading *r, size_t i, size_t first, size_t last)
 {
-	const struct words words = r->places[r->marks[i].place - 1].words;
+	const struct words words = reading_place_at(r, i)->words;
 	size_t before = place_with_directions(r, words.first, first), figure = words.last;
 
 	/* ", in Khyber Pakhtunkhwa (KPK) 12", ", in Bari, one" */
@@ -166,7 +164,7 @@ opens_next(const struct reading *r, size_t i, size_t first, size_t last)
 	if (figure >= last || !r->marks[figure].figure || before <= first + 1)
 		return false;
 	if (!(class_at(r, before - 1) & WORD_LOCATES)) {
-		if (r->figures[r->marks[figure].figure - 1].noun.first < r->figures[r->marks[figure].figure - 1].noun.last)
+		if (reading_figure_at(r, figure)->noun.first < reading_figure_at(r, figure)->noun.last)
 			return false;
 		before++;
 	}
@@ -177,10 +175,10 @@ opens_next(const struct reading *r, size_t i, size_t first, size_t last)
 static bool
 acts_itself(const struct reading *r, size_t i, size_t first, size_t last)
 {
-	const struct words words = r->places[r->marks[i].place - 1].words;
+	const struct words words = reading_place_at(r, i)->words;
 	size_t before = place_with_directions(r, words.first, first);
 
-	const struct act *act = words.last < last && r->marks[words.last].act ? &r->acts[r->marks[words.last].act - 1] : NULL;
+	const struct act *act = words.last < last ? reading_act_at(r, words.last) : NULL;
 
 	if (act && act->words.first < words.first)
 		return false;	/* "reached Bari by sea" */
@@ -296,7 +294,7 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 			return NONE;
 		if (i == f->end)
 			i = names_end(r, i, last);	/* "two men: Juan Berg, 31, and Li Hansen were" */
-		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].earlier_value)
+		if (r->marks[i].figure && reading_figure_at(r, i)->earlier_value)
 			continue;
 		/* "17 - over Chad" */
 		if (i == f->words.last && (token_at(r, i)->flags & TOKEN_DASH) && i + 1 < last &&
@@ -328,7 +326,7 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 		told = told || tells_on(r, i);
 		if (!r->marks[i].figure)
 			continue;
-		g = &r->figures[r->marks[i].figure - 1];
+		g = reading_figure_at(r, i);
 		if (g->rejected || g->words.first <= f->words.first)
 			continue;
 		if (told || place_is_of_part(r, f, g))

@@ -31,7 +31,7 @@ is_by_place(const struct reading *r, const struct sentence *s)
 
 		if (r->marks[i].place == 0)
 			continue;
-		place = &r->places[r->marks[i].place - 1];
+		place = reading_place_at(r, i);
 		known += place->known && place->words.last == i + 1 &&
 		    place_labels_number(r, i + 1, s->words.last) != NONE;
 	}

@@ -27,7 +27,7 @@ place_of_conjunct(const struct reading *r, const struct figure *f, const struct 
 	for (size_t i = before->words.last + 2; i < f->words.first; i++) {
 		size_t first;
 
-		if (!place_governs_at(r, i) || r->places[r->marks[i].place - 1].words.first != i)
+		if (!place_governs_at(r, i) || reading_place_at(r, i)->words.first != i)
 			continue;
 		first = place_with_directions(r, i, before->words.last + 2);
 		if ((class_at(r, first - 1) & WORD_LOCATES) &&

@@ -64,8 +64,8 @@ this_side(const struct reading *r, const struct figure *f)
 	const struct place_mention *beyond = &r->places[f->place];
 
 	for (size_t i = s->dateline; i < s->words.last; i++)
-		if (place_governs_at(r, i) && r->marks[i].place - 1 != f->place && r->places[r->marks[i].place - 1].known &&
-		    !countries_meet(r->places[r->marks[i].place - 1].place.countries, beyond->place.countries))
+		if (place_governs_at(r, i) && r->marks[i].place - 1 != f->place && reading_place_at(r, i)->known &&
+		    !countries_meet(reading_place_at(r, i)->place.countries, beyond->place.countries))
 			return r->marks[i].place - 1;
 	return NONE;
 }
@@ -114,9 +114,9 @@ last_in_sentence(const struct reading *r, const struct figure *f)
 	if (!s->has_place || r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)
 		return NONE;
 	for (size_t i = f->words.last; i < s->words.last; i++) {
-		const struct place_mention *place = r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
+		const struct place_mention *place = reading_place_at(r, i);
 
-		if ((r->marks[i].figure && (found != NONE || r->figures[r->marks[i].figure - 1].of_them)) || (class_at(r, i) & WORD_SPEECH))
+		if ((r->marks[i].figure && (found != NONE || reading_figure_at(r, i)->of_them)) || (class_at(r, i) & WORD_SPEECH))
 			return NONE;
 		figures += r->marks[i].figure != 0 && (i == 0 || r->marks[i - 1].figure != r->marks[i].figure);
 		if (place && found == NONE && place->governs)

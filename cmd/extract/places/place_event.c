@@ -47,7 +47,7 @@ place_of_event(const struct reading *r, const struct sentence *s)
 		return NONE;
 	conducts = span_is(match.row->cell[OUTCOME_FRAME], "conduct") && verb + match.n < last && stands_alone(r, verb + match.n);
 	for (size_t i = verb + match.n; i < last && i < verb + BEHIND && !reading_is_stop(r, i); i++) {
-		const struct place_mention *place = place_governs_at(r, i) ? &r->places[r->marks[i].place - 1] : NULL;
+		const struct place_mention *place = place_governs_at(r, i) ? reading_place_at(r, i) : NULL;
 
 		if (place)
 			return conducts || place_is_befallen(r, place, s) ? r->marks[i].place - 1 : NONE;

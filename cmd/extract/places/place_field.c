@@ -57,11 +57,11 @@ labelled_place(const struct reading *r, size_t block)
 		while (last > at + 1 && !text_is(r, last, "("))
 			last--;
 	if (at >= words.last || r->marks[at].place == 0 || r->marks[last - 1].place == 0 || (r->marks[last - 1].place != r->marks[at].place &&
-	    (r->places[r->marks[last - 1].place - 1].place.kind > PLACE_DIVISION ||
-	    !is_within(r, r->places[r->marks[at].place - 1].words.last, last))))
+	    (reading_place_at(r, last - 1)->place.kind > PLACE_DIVISION ||
+	    !is_within(r, reading_place_at(r, at)->words.last, last))))
 		return NONE;
-	at = r->places[r->marks[at].place - 1].known ? at : last - 1;
-	return r->places[r->marks[at].place - 1].known ? r->marks[at].place - 1 : NONE;
+	at = reading_place_at(r, at)->known ? at : last - 1;
+	return reading_place_at(r, at)->known ? r->marks[at].place - 1 : NONE;
 }
 
 /* "Country: Kenya" in its head. */

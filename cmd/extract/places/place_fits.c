@@ -43,7 +43,7 @@ place_behind_town(const struct reading *r, size_t i, const struct sentence *s)
 	if (i < s->words.first + 2 || !text_is(r, i - 1, ",") || r->marks[i - 2].place == 0 || (class_at(r, i) &&
 	    (!(token_at(r, i)->flags & TOKEN_ALL_CAPS) || (token_at(r, i - 2)->flags & TOKEN_ALL_CAPS))))
 		return false;
-	town = &r->places[r->marks[i - 2].place - 1];
+	town = reading_place_at(r, i - 2);
 	return town->known && town->place.kind != PLACE_COUNTRY;
 }
 
@@ -170,7 +170,7 @@ is_behind_comma(const struct reading *r, struct words words, const struct place 
 
 	if (words.first < s->words.first + 2 || !text_is(r, words.first - 1, ",") || r->marks[words.first - 2].place == 0)
 		return false;
-	before = &r->places[r->marks[words.first - 2].place - 1];
+	before = reading_place_at(r, words.first - 2);
 	if (!before->governs)
 		return false;
 	if (!before->known && (next == s->words.last || token_at(r, next)->kind == TOKEN_MARK))

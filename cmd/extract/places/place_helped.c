@@ -42,7 +42,7 @@ helped_by(const struct reading *r, size_t mention, size_t first)
 	near = way - text_is(r, way - 1, ",");
 	if (!place_governs_at(r, near - 1))
 		return mention;
-	helped = &r->places[r->marks[near - 1].place - 1];
+	helped = reading_place_at(r, near - 1);
 	/* but "on Lake Kivu, near Goma" */
 	if (helped->known && helped->place.kind == PLACE_SEA)
 		return mention;

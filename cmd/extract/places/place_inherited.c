@@ -23,7 +23,7 @@ place_in_words(const struct reading *r, struct words words)
 
 		if (r->marks[i].place == 0)
 			continue;
-		place = &r->places[r->marks[i].place - 1];
+		place = reading_place_at(r, i);
 		s = &r->sentences[r->marks[i].sentence - 1];
 		if (place_is_letterhead(r, place, s) || place_is_of_telling(r, place->words.first, s->words.first) ||
 		    place_is_sent_to(r, place, s->words.first))
@@ -83,7 +83,7 @@ static size_t
 governing_in(const struct reading *r, struct words words)
 {
 	for (size_t i = words.first; i < words.last; i++)
-		if (place_governs_at(r, i) && !place_is_sent_to(r, &r->places[r->marks[i].place - 1],
+		if (place_governs_at(r, i) && !place_is_sent_to(r, reading_place_at(r, i),
 		    r->sentences[r->marks[i].sentence - 1].words.first))
 			return r->marks[i].place - 1;
 	return NONE;
@@ -168,7 +168,7 @@ are_apart(const struct place_mention *a, const struct place_mention *b)
 static bool
 is_spoken_of(const struct reading *r, size_t token)
 {
-	const struct place_mention *place = &r->places[r->marks[token].place - 1];
+	const struct place_mention *place = reading_place_at(r, token);
 	size_t first = r->sentences[r->marks[token].sentence - 1].words.first;
 
 	return !place_is_country(place) && place_with_directions(r, place->words.first, first) == first &&
@@ -187,7 +187,7 @@ are_within(const struct reading *r, size_t sentence, size_t last, const struct p
 
 			if (!place_governs_at(r, i))
 				continue;
-			place = &r->places[r->marks[i].place - 1];
+			place = reading_place_at(r, i);
 			if (place->known && !countries_meet(place->place.countries, country->place.countries))
 				return false;
 		}
@@ -210,7 +210,7 @@ country_that_acts(const struct reading *r, size_t sentence)
 	if (!place_is_country(&r->places[mention]))
 		return NONE;
 	for (size_t i = first; i < s->words.last; i++)
-		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].place == mention)
+		if (r->marks[i].figure && reading_figure_at(r, i)->place == mention)
 			return mention;
 	return NONE;
 }
@@ -224,7 +224,7 @@ is_of_part(const struct reading *r, size_t token)
 	size_t first = r->sentences[r->marks[token].sentence - 1].words.first;
 
 	for (size_t i = token; i > first && token - i < PART_PLACE; i--) {
-		const struct figure *part = r->marks[i - 1].figure ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
+		const struct figure *part = reading_figure_at(r, i - 1);
 
 		if (part == NULL || part->rejected)
 			continue;
@@ -242,7 +242,7 @@ place_of_figures(const struct reading *r, size_t sentence)
 	size_t found = NONE;
 
 	for (size_t i = words.first; i < words.last; i++) {
-		const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+		const struct figure *f = reading_figure_at(r, i);
 
 		if (f == NULL || !figure_is_kept(f))
 			continue;
@@ -288,7 +288,7 @@ place_of_sentence(const struct reading *r, size_t sentence, bool *several)
 		if (first == NONE)
 			first = r->marks[i].place - 1;
 		else if (r->marks[i].place - 1 != first && !is_whither(r, i, first) &&
-		    are_apart(&r->places[first], &r->places[r->marks[i].place - 1]))
+		    are_apart(&r->places[first], reading_place_at(r, i)))
 			*several = true;
 	}
 	if (first != NONE && *several && (actor = place_of_figures(r, sentence)) != NONE) {
@@ -320,7 +320,7 @@ place_in_label(const struct reading *r, size_t block)
 
 	if (words.first == words.last || !place_governs_at(r, words.first) || r->blocks.p[block].kind == BLOCK_CELL)
 		return NONE;
-	last = r->places[r->marks[words.first].place - 1].words.last;
+	last = reading_place_at(r, words.first)->words.last;
 	return last < words.last && text_is(r, last, ":") ? r->marks[words.first].place - 1 : NONE;
 }
 

@@ -38,7 +38,7 @@ rows_by_place(const struct reading *r, size_t block, bool *by_place)
 		if (row == NONE)
 			continue;
 		words = row_name(r, row);
-		known += words.first < words.last && r->marks[words.first].place && r->places[r->marks[words.first].place - 1].known;
+		known += words.first < words.last && r->marks[words.first].place && reading_place_at(r, words.first)->known;
 		unknown += place_is_unknown_name(r, words);
 	}
 	*by_place = (known >= 2 && known > unknown) || (unknown > 1 && place_rows_headed(r, first));
@@ -66,13 +66,13 @@ read_rows(struct reading *r)
 static void
 widen_name(struct reading *r, struct words label)
 {
-	struct place_mention *place = label.first < label.last && r->marks[label.last - 1].place ?
-	    &r->places[r->marks[label.last - 1].place - 1] : NULL;
+	uint32_t mark = label.first < label.last ? r->marks[label.last - 1].place : 0;
+	struct place_mention *place = mark ? &r->places[mark - 1] : NULL;
 
 	if (!place || place->words.last != label.last || !place_list_may_name(r, (struct words){ label.first, place->words.first }))
 		return;
 	for (size_t i = label.first; i < place->words.first; i++)
-		r->marks[i].place = r->marks[label.last - 1].place;
+		r->marks[i].place = mark;
 	place->words.first = label.first;
 }
 

@@ -37,7 +37,7 @@ country_by_colon(const struct reading *r)
 	struct words words = r->block_words[0];
 
 	for (size_t i = words.first; r->blocks.p[0].kind == BLOCK_LABEL && i < words.last && i < words.first + HEAD_WORDS; i++) {
-		const struct place_mention *place = r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
+		const struct place_mention *place = reading_place_at(r, i);
 
 		if (place && place->known && place->place.kind == PLACE_COUNTRY && (labels_title(r, place) ||
 		    (i > words.first && text_is(r, i - 1, ":") &&
@@ -59,7 +59,7 @@ place_of_run_in_title(const struct reading *r)
 		return last;
 	last = r->block_words[0].first + HEAD_WORDS < r->block_words[0].last ? r->block_words[0].first + HEAD_WORDS : r->block_words[0].last;
 	for (size_t i = r->block_words[0].first; i < last; i++) {
-		const struct place_mention *place = r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
+		const struct place_mention *place = reading_place_at(r, i);
 
 		if (place == NULL && !(token_at(r, i)->flags & TOKEN_CAPITAL) && token_at(r, i)->kind == TOKEN_WORD)
 			return NONE;
@@ -110,7 +110,7 @@ is_of_part(const struct reading *r, const struct place_mention *place, const str
 	first -= first > s->words.first + 3 && text_is(r, first - 2, "each");
 	if (!r->marks[first - 2].figure)
 		return false;
-	f = &r->figures[r->marks[first - 2].figure - 1];
+	f = reading_figure_at(r, first - 2);
 	return f->part_cue || opens_part(r, f) || (f > r->figures && f[-1].sentence == f->sentence && f[-1].noun.first < f[-1].noun.last &&
 	    f->noun.first == f->noun.last && text_is(r, f->words.first - 1, ","));
 }
@@ -161,7 +161,7 @@ place_leading(const struct reading *r, const struct sentence *s)
 			return NONE;
 		if (!r->marks[k].place)
 			continue;
-		place = &r->places[r->marks[k].place - 1];
+		place = reading_place_at(r, k);
 		if (place_labels_number(r, place->words.last, s->words.last) != NONE || is_of_part(r, place, s) || is_ranked(r, place, s))
 			return NONE;
 		if (place_noun_of_kind(r, k, s->words.last, "world") || is_whereto(r, k, s->words.first) ||
@@ -211,7 +211,7 @@ static bool
 names_no_other(const struct reading *r, size_t mention, const struct sentence *s)
 {
 	for (size_t i = s->dateline; i < s->words.last; i++)
-		if (r->marks[i].place && r->marks[i].place - 1 != mention && !place_is_country(&r->places[r->marks[i].place - 1]))
+		if (r->marks[i].place && r->marks[i].place - 1 != mention && !place_is_country(reading_place_at(r, i)))
 			return false;
 	return true;
 }
@@ -223,9 +223,9 @@ country_acting(const struct reading *r, const struct sentence *s)
 	for (size_t i = s->dateline; i < s->words.last; i++) {
 		size_t place;
 
-		if (!r->marks[i].figure || !figure_is_kept(&r->figures[r->marks[i].figure - 1]))
+		if (!reading_counts_at(r, i))
 			continue;
-		place = place_that_acts(r, &r->figures[r->marks[i].figure - 1], s->dateline);
+		place = place_that_acts(r, reading_figure_at(r, i), s->dateline);
 		if (place == NONE || r->places[place].place.kind > PLACE_DIVISION)
 			return NONE;
 		/* "Ohio reported 40", but "Ohio reported 40 of them", "Ohio reported 40, and Iowa nine" */

@@ -73,7 +73,7 @@ place_list_head(const struct reading *r, const struct place_mention *place, size
 		last = before_bracket(r, last, sentence_first);
 		if (last == sentence_first || r->marks[last - 1].place == 0)
 			return place;
-		place = &r->places[r->marks[last - 1].place - 1];
+		place = reading_place_at(r, last - 1);
 	}
 	return place;
 }
@@ -89,7 +89,7 @@ place_list_end(const struct reading *r, size_t block, bool *by_place)
 		if (label.first == label.last)
 			continue;
 		if (r->marks[label.first].place)
-			known += r->places[r->marks[label.first].place - 1].known;
+			known += reading_place_at(r, label.first)->known;
 		else
 			unknown += place_list_names(r, label);
 	}

@@ -281,7 +281,7 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	n = gazetteer_search(r->gazetteer, token_at(r, i), s->words.last - i, &search, candidates,
 	    &taken);
 	if (n && code)
-		likeliest = place_code_behind(candidates, n, &r->places[r->marks[i - 2].place - 1].place);
+		likeliest = place_code_behind(candidates, n, &reading_place_at(r, i - 2)->place);
 	if (n && (!place_fits(r, (struct words){ i, i + taken }, candidates, n, s) || is_part_of_name(r, &candidates[0], i + taken, s) ||
 	    is_dedicated(r, i, i + taken, s)))
 		n = 0;

@@ -39,7 +39,7 @@ place_of_force(const struct reading *r)
 		if (r->blocks.p[s->block].kind == BLOCK_PARAGRAPH && !place_in_field(r, s))
 			lead = s->block;
 		for (size_t k = s->words.first; k < s->words.last; k++)
-			if (r->marks[k].place && names_force(r, &r->places[r->marks[k].place - 1], s))
+			if (r->marks[k].place && names_force(r, reading_place_at(r, k), s))
 				return r->marks[k].place - 1;
 	}
 	return NONE;

@@ -111,7 +111,7 @@ place_of_first_item(const struct reading *r)
 		if (r->blocks.p[s->block].kind != BLOCK_ITEM)
 			return NONE;
 		for (size_t k = s->words.first; k < s->words.last; k++) {
-			const struct place_mention *place = r->marks[k].place ? &r->places[r->marks[k].place - 1] : NULL;
+			const struct place_mention *place = reading_place_at(r, k);
 
 			if (place && place->governs && place->known && !place_is_landfall(r, place, s))
 				return place->place.kind <= PLACE_REGION ? r->marks[k].place - 1 : NONE;
@@ -141,7 +141,7 @@ place_of_opening(struct reading *r, struct span dominant)
 		if (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH)
 			continue;
 		for (size_t k = s->words.first; s->has_place && found == NONE && k < s->words.last; k++)
-			if (r->marks[k].place && opens_with(r, &r->places[r->marks[k].place - 1], s))
+			if (r->marks[k].place && opens_with(r, reading_place_at(r, k), s))
 				found = r->marks[k].place - 1;
 	}
 	found = found == NONE ? place_of_first_item(r) : found;

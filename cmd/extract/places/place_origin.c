@@ -29,7 +29,7 @@ is_fired_from(const struct reading *r, size_t verb, size_t sentence_first)
 	if (!cue_is(r, verb, verb + 1, CUE_FIRED) || verb == sentence_first || (class_at(r, verb - 1) & WORD_BE))
 		return false;
 	for (size_t i = verb; i > sentence_first; i--)
-		if (r->marks[i - 1].place && r->places[r->marks[i - 1].place - 1].governs)
+		if (r->marks[i - 1].place && reading_place_at(r, i - 1)->governs)
 			return true;
 	return false;
 }
@@ -92,7 +92,7 @@ repeats_from(const struct reading *r, size_t from, size_t sentence_first)
 	for (size_t i = from - 2; i > sentence_first + 1 && from - i < ELLIPSIS; i--)
 		if (text_is(r, i - 1, "from")) {
 			i += (class_at(r, i) & WORD_DETERMINER) != 0;
-			return r->marks[i].place && r->places[r->marks[i].place - 1].governs;
+			return r->marks[i].place && reading_place_at(r, i)->governs;
 		}
 	return false;
 }
@@ -104,7 +104,7 @@ is_number_of_list(const struct reading *r, size_t from, size_t sentence_first)
 	if (from > sentence_first + 3 && (class_at(r, from - 1) & WORD_BE))
 		return reading_is_number(r, from - 2) && text_is(r, from - 3, ",");
 	return from > sentence_first + 2 && reading_is_number(r, from - 1) && text_is(r, from - 2, ",") &&
-	    r->marks[from - 3].place && r->places[r->marks[from - 3].place - 1].governs;
+	    r->marks[from - 3].place && reading_place_at(r, from - 3)->governs;
 }
 
 /* "three from Chad, two in Niger": a number among those with the places they were in. */
@@ -258,7 +258,7 @@ goes_on(const struct reading *r, const struct place_mention *place, size_t sente
 		return false;
 	if (r->marks[first - 2].place == 0)
 		return !text_is(r, first - 1, "to") && is_unknown_origin(r, first - 1, sentence_first);
-	before = &r->places[r->marks[first - 2].place - 1];
+	before = reading_place_at(r, first - 2);
 	from = place_with_directions(r, before->words.first, sentence_first);
 	if (text_is(r, first - 1, "to") && from > sentence_first + 1 &&
 	    place_verb_at(r, from - 2, from))

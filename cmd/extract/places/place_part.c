@@ -39,7 +39,7 @@ place_is_of_part_behind(const struct reading *r, const struct figure *f, const s
 	if ((class_at(r, before) & WORD_AND) && text_is(r, g->words.last, "with"))
 		return false;
 	for (size_t i = f->words.last; i < g->words.first; i++)
-		if (r->marks[i].act && r->acts[r->marks[i].act - 1].words.first == i &&
+		if (r->marks[i].act && reading_act_at(r, i)->words.first == i &&
 		    f->act != r->marks[i].act - 1)
 			return false;
 	return true;
@@ -54,9 +54,9 @@ other_behind(const struct reading *r, size_t mention)
 	bool counts = false;
 
 	for (size_t i = place->words.last; place->known && i < s->words.last; i++) {
-		const struct place_mention *other = place_governs_at(r, i) ? &r->places[r->marks[i].place - 1] : NULL;
+		const struct place_mention *other = place_governs_at(r, i) ? reading_place_at(r, i) : NULL;
 
-		counts = counts || (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]));
+		counts = counts || reading_counts_at(r, i);
 		if (counts && other && other->known && other->place.countries.n && place->place.countries.n &&
 		    !countries_meet(other->place.countries, place->place.countries))
 			return r->marks[i].place - 1;

@@ -133,7 +133,7 @@ place_is_sent_to(const struct reading *r, const struct place_mention *place, siz
 	if (i == sentence_first || !text_is(r, i - 1, "to"))
 		return false;
 	for (size_t from = i; i > sentence_first && from - i < REACH; i--) {
-		const struct act *act = r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
+		const struct act *act = reading_act_at(r, i - 1);
 		struct span measure;
 
 		if (act == NULL || act_is_light(r, r->marks[i - 1].act - 1))

@@ -87,7 +87,7 @@ is_way(const struct reading *r, const struct place_mention *place)
 			return i > 0;
 		if (place->governs || i < 2 || !text_is(r, i - 1, ",") || !r->marks[i - 2].place)
 			return false;
-		place = &r->places[r->marks[i - 2].place - 1];
+		place = reading_place_at(r, i - 2);
 	}
 	return false;
 }
@@ -246,7 +246,7 @@ is_of_idle(const struct reading *r, const struct place_mention *place, const str
 	size_t first = place_with_directions(r, place->words.first, s->words.first);
 
 	return first > s->words.first + 1 && text_is(r, first - 1, "'s") && r->marks[first - 2].place &&
-	    !r->places[r->marks[first - 2].place - 1].governs;
+	    !reading_place_at(r, first - 2)->governs;
 }
 
 /* "recorded 51 thefts, followed by the Lira district with 19": the place of the next number alone. */

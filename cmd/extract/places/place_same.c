@@ -36,7 +36,7 @@ place_named_last(const struct reading *r, const struct figure *f)
 	if (r->blocks.p[f->block].kind == BLOCK_CELL || !refers(r, s))
 		return NONE;
 	for (size_t i = s.first; i > 0 && s.first - i < BEFORE; i--)
-		if (place_governs_at(r, i - 1) && r->places[r->marks[i - 1].place - 1].known)
+		if (place_governs_at(r, i - 1) && reading_place_at(r, i - 1)->known)
 			return r->marks[i - 1].place - 1;
 	return NONE;
 }

@@ -64,7 +64,7 @@ place_is_seat(const struct reading *r, const struct place_mention *place, const 
 
 	/* "in Coventry, England": as what stands before the comma */
 	if (first > s->words.first + 1 && text_is(r, first - 1, ",") && r->marks[first - 2].place)
-		first = r->places[r->marks[first - 2].place - 1].words.first;
+		first = reading_place_at(r, first - 2)->words.first;
 	if (first < s->words.first + 2)
 		return false;
 	/* "fighters backed by Chad", "a bus belonging to Chad" */

@@ -13,7 +13,7 @@ is_place_alone(const struct reading *r, size_t block)
 
 	if (words.first == words.last || r->marks[words.first].place == 0 || r->blocks.p[block].kind != BLOCK_HEADING)
 		return false;
-	place = &r->places[r->marks[words.first].place - 1];
+	place = reading_place_at(r, words.first);
 	return place->known && place->words.last == words.last;
 }
 
@@ -48,8 +48,8 @@ is_country_labelled(const struct reading *r, size_t block)
 
 	if (r->blocks.p[block].kind != BLOCK_HEADING)
 		return false;
-	while (i < words.last && r->marks[i].place && place_is_country(&r->places[r->marks[i].place - 1])) {
-		i = r->places[r->marks[i].place - 1].words.last;
+	while (i < words.last && r->marks[i].place && place_is_country(reading_place_at(r, i))) {
+		i = reading_place_at(r, i)->words.last;
 		if (i + 1 < words.last && (text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH)))
 			return true;
 		i += i < words.last && (text_is(r, i, ",") || (class_at(r, i) & WORD_AND));

@@ -25,7 +25,7 @@ static size_t
 first_figure_of(const struct reading *r, size_t from, size_t last)
 {
 	for (size_t i = from; i < last; i++)
-		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
+		if (reading_counts_at(r, i))
 			return i;
 	return last;
 }
@@ -93,13 +93,13 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 		return r->marks[i - 2].place - 1;
 	/* "followed by Bari with 30", "followed by Bari at 30 per cent" */
 	if (i > first + 1 && (text_is(r, i - 1, "with") || (text_is(r, i - 1, "at") && f->quantity.is_share)) && r->marks[i - 2].place &&
-	    !r->places[r->marks[i - 2].place - 1].origin && !is_locative(r, r->marks[i - 2].place - 1, first))
+	    !reading_place_at(r, i - 2)->origin && !is_locative(r, r->marks[i - 2].place - 1, first))
 		return r->marks[i - 2].place - 1;
 	if (i > first + 2 && text_is(r, i - 1, "with") && text_is(r, i - 2, ",") && r->marks[i - 3].place &&
 	    has_behind_comma(r, f, r->marks[i - 3].place - 1, first))
 		return r->marks[i - 3].place - 1;
-	if (i > first && r->marks[i - 1].place && !r->places[r->marks[i - 1].place - 1].origin && !is_backer(r, r->marks[i - 1].place - 1, first) &&
-	    (r->places[r->marks[i - 1].place - 1].place.kind != PLACE_DEMONYM || place_governs_at(r, i - 1)) &&	/* "Chadian (12)": who they are */
+	if (i > first && r->marks[i - 1].place && !reading_place_at(r, i - 1)->origin && !is_backer(r, r->marks[i - 1].place - 1, first) &&
+	    (reading_place_at(r, i - 1)->place.kind != PLACE_DEMONYM || place_governs_at(r, i - 1)) &&	/* "Chadian (12)": who they are */
 	    (f->bracketed || i == f->words.first ||
 	    text_is(r, i, ":") || text_is(r, i, "=") || (token_at(r, i)->flags & TOKEN_DASH)))
 		return r->marks[i - 1].place - 1;

@@ -13,7 +13,7 @@
 static inline bool
 place_governs_at(const struct reading *r, size_t token)
 {
-	return r->marks[token].place && r->places[r->marks[token].place - 1].governs;
+	return r->marks[token].place && reading_place_at(r, token)->governs;
 }
 
 /* The mention, or NONE. Figures before it in the sentence have their places. */

@@ -111,7 +111,7 @@ settle_region(struct reading *r, struct figure *f, const struct place_context *c
 	}
 	if (first == 0 || !r->marks[first - 1].place)
 		return;
-	if (r->places[r->marks[first - 1].place - 1].place.kind == PLACE_DEMONYM) {
+	if (reading_place_at(r, first - 1)->place.kind == PLACE_DEMONYM) {
 		f->container = r->marks[first - 1].place - 1;
 		f->country = place_country(r, f->container, SPAN(""));
 	}

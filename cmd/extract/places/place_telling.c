@@ -150,7 +150,7 @@ place_is_of_teller(const struct reading *r, const struct figure *f, size_t menti
 		return false;
 	told = end_of_told(r, from, place);
 	for (size_t i = told; i < place; i++)
-		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
+		if (reading_counts_at(r, i))
 			return false;
 	return told > from || (!own && (telling_before(r, place, told) < place || is_said_by(r, told, place)));
 }

@@ -30,7 +30,7 @@ figures_in_bracket(const struct reading *r, size_t index)
 	if (i == 0 || !text_is(r, i - 1, "("))
 		return 0;
 	while (i < last && !text_is(r, i, ")")) {
-		const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+		const struct figure *f = reading_figure_at(r, i);
 
 		if (f && f == &r->figures[index + n] && figure_is_kept(f) && n < TURNS) {
 			n++;

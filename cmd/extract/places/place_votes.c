@@ -55,7 +55,7 @@ is_counted(const struct reading *r, const struct place_mention *place)
 
 		if (!r->marks[i - 1].figure)
 			continue;
-		f = &r->figures[r->marks[i - 1].figure - 1];
+		f = reading_figure_at(r, i - 1);
 		if (i == place->words.first || (!place->governs && f->noun.first <= place->words.first && place->words.last <= f->noun.last))
 			return true;	/* else the number said again in its bracket */
 	}
@@ -71,8 +71,8 @@ behind_peoples(const struct reading *r, const struct place_mention *place)
 	size_t next = place->words.last;
 
 	for (size_t n = 0; n < PEOPLES && next + 1 < r->tokens.n && ((class_at(r, next) & WORD_AND) || text_is(r, next, ",")) &&
-	    r->marks[next + 1].place && r->places[r->marks[next + 1].place - 1].place.kind == PLACE_DEMONYM; n++)
-		next = r->places[r->marks[next + 1].place - 1].words.last;
+	    r->marks[next + 1].place && reading_place_at(r, next + 1)->place.kind == PLACE_DEMONYM; n++)
+		next = reading_place_at(r, next + 1)->words.last;
 	return next;
 }
 

@@ -22,7 +22,7 @@ place_of_return(const struct reading *r, const struct figure *f)
 		size_t place = i + 1 + ((class_at(r, i + 1) & WORD_DETERMINER) != 0);
 
 		if (text_is(r, i, "from") && place < last && r->marks[place].place)
-			return place_is_country(&r->places[r->marks[place].place - 1]) ? r->marks[place].place - 1 : NONE;
+			return place_is_country(reading_place_at(r, place)) ? r->marks[place].place - 1 : NONE;
 	}
 	return NONE;
 }

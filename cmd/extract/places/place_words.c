@@ -25,7 +25,7 @@ place_noun_at(const struct reading *r, size_t i)
 	if (i >= r->tokens.n || token_at(r, i)->kind != TOKEN_WORD)
 		return false;
 	return (noun_classes_at(r, i) & NOUN_PLACE) != 0 ||
-	    (nouns && lexicon_at(nouns, token_at(r, i), r->tokens.n - i < NOUN_WORDS ? r->tokens.n - i : NOUN_WORDS, &match) &&
+	    (lexicon_at(nouns, token_at(r, i), r->tokens.n - i < NOUN_WORDS ? r->tokens.n - i : NOUN_WORDS, &match) &&
 	    !is_called_by_places(match.row->cell[PLACE_NOUN_KIND]));
 }
 
@@ -96,8 +96,9 @@ is_site(const struct reading *r, size_t i)
 static bool
 is_people(const struct reading *r, size_t i)
 {
-	return r->marks[i].place && r->places[r->marks[i].place - 1].known &&
-	    r->places[r->marks[i].place - 1].place.kind == PLACE_DEMONYM;
+	const struct place_mention *place = reading_place_at(r, i);
+
+	return place && place->known && place->place.kind == PLACE_DEMONYM;
 }
 
 /* small-town in "at a small-town Texas school": a word that is hyphened, or that no table knows. */

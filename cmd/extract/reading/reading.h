@@ -302,7 +302,13 @@ figure_is_kept(const struct figure *f)
 	return f->rejected == NULL;
 }
 
-/* The act, and the figure, that the token is part of, or NULL. */
+/* The place, the act, and the figure, that the token is part of, or NULL. */
+static inline const struct place_mention *
+reading_place_at(const struct reading *r, size_t i)
+{
+	return r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
+}
+
 static inline const struct act *
 reading_act_at(const struct reading *r, size_t i)
 {
