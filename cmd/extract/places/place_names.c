@@ -141,7 +141,6 @@ is_behind_noun(const struct reading *r, size_t i, const struct sentence *s)
 	return (class_at(r, noun - 1) & WORD_LOCATES) && !text_is(r, noun - 1, "to") && !text_is(r, noun - 1, "from") && !text_is(r, noun - 1, "of");
 }
 
-/* An unknown capitalised name after a place preposition: "near Oldbrook", "in Port Arden", "the island of Orn". */
 /* "a fall in Kayaking incidents", "in Dengue cases": of what kind they are; but "in Oldbrook clashes". */
 static bool
 names_kind(const struct reading *r, size_t i, size_t last, const struct sentence *s)
@@ -167,6 +166,7 @@ goes_on_with_de(const struct reading *r, size_t i, size_t last)
 	return i + 1 < last && text_is(r, i, "de") && place_capital_at(r, i + 1);
 }
 
+/* An unknown name in capitals after a place preposition, "near Oldbrook", "in Port Arden", "the island of Orn": behind it, or `i`. */
 static size_t
 unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 {
@@ -243,7 +243,6 @@ stands_before_known(const struct reading *r, size_t i, const struct sentence *s)
 }
 
 #define MORE_WORDS	2	/* of "Bone Bolango Regency", "Lima Puluh Kota Regency", behind what is known */
-
 
 /* Bone in "Bone Bolango Regency": what is known by that name is no more than a part of one that ends in a noun of places. */
 static bool

@@ -29,6 +29,7 @@ static bool
 inside_a_name(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t first = place->words.first, next = place->words.last;
+
 	if (next >= s->words.last || !place_capital_at(r, next))
 		return false;
 	if (place_noun_at(r, next))
@@ -51,7 +52,7 @@ inside_a_group(const struct reading *r, struct words place, size_t sentence_firs
 	const struct lexicon *groups = r->vocabulary->lexicons.groups;
 	struct match match;
 
-	for (size_t i = place.first; groups && i > sentence_first && place.first - i < GROUP; i--)
+	for (size_t i = place.first; i > sentence_first && place.first - i < GROUP; i--)
 		if (lexicon_at(groups, token_at(r, i - 1), place.last - i + 1, &match) && i - 1 + match.n == place.last)
 			return true;
 	return false;

@@ -67,7 +67,7 @@ place_rows_headed(const struct reading *r, size_t block)
 	struct match match;
 	bool found = false;
 
-	if (!r->vocabulary->lexicons.place_nouns || head.end == head.start || head.end - head.start > HEAD)
+	if (head.end == head.start || head.end - head.start > HEAD)
 		return false;
 	token_scan(r->vocabulary, r->document->text, &head, 1, r->arena, &tokens);
 	for (size_t i = 0; i < tokens.n && !found; i++)

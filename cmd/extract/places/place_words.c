@@ -22,6 +22,7 @@ place_noun_at(const struct reading *r, size_t i)
 {
 	const struct lexicon *nouns = r->vocabulary->lexicons.place_nouns;
 	struct match match;
+
 	if (i >= r->tokens.n || token_at(r, i)->kind != TOKEN_WORD)
 		return false;
 	return (noun_classes_at(r, i) & NOUN_PLACE) != 0 ||
@@ -68,11 +69,10 @@ is_of_office(const struct reading *r, size_t of, size_t sentence_last)
 bool
 place_opens_name(const struct reading *r, size_t noun, size_t sentence_last)
 {
-	if (place_capital_at(r, noun) && !(token_at(r, noun)->flags & TOKEN_ALL_CAPS) && is_of_office(r, noun + 1, sentence_last))
-		return true;
-	return place_capital_at(r, noun) && !(token_at(r, noun)->flags & TOKEN_ALL_CAPS) &&
-	    noun + 1 < sentence_last && place_capital_at(r, noun + 1) &&
-	    !place_noun_at(r, noun + 1);
+	if (!place_capital_at(r, noun) || (token_at(r, noun)->flags & TOKEN_ALL_CAPS))
+		return false;
+	return is_of_office(r, noun + 1, sentence_last) ||
+	    (noun + 1 < sentence_last && place_capital_at(r, noun + 1) && !place_noun_at(r, noun + 1));
 }
 
 size_t
@@ -252,12 +252,10 @@ place_opens_label(const struct reading *r, struct words words, const struct sent
 bool
 place_verb_at(const struct reading *r, size_t i, size_t last)
 {
-	const struct lexicon *outcomes = r->vocabulary->lexicons.outcomes;
 	struct match match;
-	if (outcomes == NULL || !lexicon_at(outcomes, token_at(r, i), last - i, &match) ||
-	    !(match.form & (FORM_PAST | FORM_S)))
-		return false;
-	return noun_classes_at(r, i) == 0 || (match.form & FORM_PAST);
+
+	return lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), last - i, &match) &&
+	    (match.form & (FORM_PAST | FORM_S)) && (noun_classes_at(r, i) == 0 || (match.form & FORM_PAST));
 }
 
 bool
@@ -337,7 +335,7 @@ place_is_unknown_name(const struct reading *r, struct words words)
 bool
 place_genitive_at(const struct reading *r, size_t i)
 {
-	struct span before = i > 0 ? reading_text(r, (struct words){ i - 1, i }) : (struct span){0};
+	struct span before = i > 0 ? reading_text(r, (struct words){ i - 1, i }) : SPAN("");
 
 	return text_is(r, i, "'s") || (text_is(r, i, "'") && before.n > 0 && !(token_at(r, i)->flags & TOKEN_SPACE) &&
 	    before.p[before.n - 1] == 's');
