@@ -48,6 +48,7 @@ setup() {
 @test "the place of a part is not that of the whole" {
 	expect number,country 'A total of 19 rebels were killed, ten of them in Iraq.' '19|' 'ten|IQ'
 	expect number,country 'Police arrested 104 people, most of them in Kenya.' '104|'
+	expect number,country 'Police arrested 104 people, nearly all of these in Kenya.' '104|'
 }
 
 @test "a semicolon does not end where it was" {

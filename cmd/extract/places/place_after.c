@@ -97,12 +97,11 @@ dash_behind(const struct reading *r, size_t i, size_t last)
 	return NONE;
 }
 
-/* "of them", "of whom" */
-static inline bool
-is_of_them(const struct reading *r, size_t i, size_t last)
+bool
+place_of_them(const struct reading *r, size_t i, size_t last)
 {
-	return i + 1 < last && text_is(r, i, "of") &&
-	    (class_at(r, i + 1) & (WORD_PRONOUN | WORD_RELATIVE));
+	return i + 1 < last && text_is(r, i, "of") && ((class_at(r, i + 1) & (WORD_PRONOUN | WORD_RELATIVE)) ||
+	    text_is(r, i + 1, "these") || text_is(r, i + 1, "those"));
 }
 
 /* "in Bari (12 boys)": one place by itself, which no other with its bracket stands beside. */
@@ -310,7 +309,7 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 		if (text_is(r, i, "(") && !f->bracketed)
 			i = place_behind_bracket(r, i, last);
 		/* "104 arrested, most of them in Chad" */
-		if (i > f->words.last && (is_of_them(r, i, last) || is_of_them(r, i + 1, last))) {
+		if (i > f->words.last && (place_of_them(r, i, last) || place_of_them(r, i + 1, last))) {
 			size_t next = behind_apposition(r, f, i + 1, last);
 
 			if (next == NONE)

@@ -11,6 +11,8 @@
 
 /* The mention, or NONE; over_figures: the places of its parts too. */
 size_t	place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures);
+/* "of them", "of whom", "of these": some of those before. */
+bool	place_of_them(const struct reading *r, size_t i, size_t last);
 /* The end of the bracket that opens at i, where a figure stands in it: it has its place for itself; else i. */
 size_t	place_behind_bracket(const struct reading *r, size_t i, size_t last);
 /* "in the Black Sea off Odesa", "in the Atlantic 40 miles off the coast of Mali": the place that tells where on a sea it was;

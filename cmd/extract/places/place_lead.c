@@ -39,7 +39,7 @@ country_by_colon(const struct reading *r)
 	for (size_t i = words.first; r->blocks.p[0].kind == BLOCK_LABEL && i < words.last && i < words.first + HEAD_WORDS; i++) {
 		const struct place_mention *place = reading_place_at(r, i);
 
-		if (place && place->known && place->place.kind == PLACE_COUNTRY && (labels_title(r, place) ||
+		if (place && place_is_country(place) && (labels_title(r, place) ||
 		    (i > words.first && text_is(r, i - 1, ":") &&
 		    (place->words.last == words.last || token_at(r, place->words.last)->kind == TOKEN_MARK))))
 			return r->marks[i].place - 1;
@@ -63,7 +63,7 @@ place_of_run_in_title(const struct reading *r)
 
 		if (place == NULL && !(token_at(r, i)->flags & TOKEN_CAPITAL) && token_at(r, i)->kind == TOKEN_WORD)
 			return NONE;
-		if (place == NULL || !place->known || place->place.kind != PLACE_COUNTRY)
+		if (place == NULL || !place_is_country(place))
 			continue;
 		for (size_t k = place->words.last; k < last && k < place->words.last + PAPER_WORDS && place_capital_at(r, k); k++)
 			if (cue_is(r, k, last, CUE_PAPER))
@@ -156,8 +156,7 @@ place_leading(const struct reading *r, const struct sentence *s)
 		if (text_is(r, k, "("))
 			k = place_behind_bracket(r, k, s->words.last);
 		if ((text_is(r, k, ":") && k > s->dateline) || (text_is(r, k, ",") && cue_opens_whole(r, s->words.first)) ||
-		    (text_is(r, k, "of") &&
-		    k + 1 < s->words.last && ((class_at(r, k + 1) & (WORD_PRONOUN | WORD_RELATIVE)) || text_is(r, k + 1, "these") || text_is(r, k + 1, "those"))))
+		    place_of_them(r, k, s->words.last))
 			return NONE;
 		if (!r->marks[k].place)
 			continue;
