@@ -1,5 +1,6 @@
 #include "places/place_actor.h"
 
+#include "places/document_place.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 #include "words/classify_outcome.h"
@@ -116,7 +117,7 @@ place_acts_beside_counted(const struct reading *r, const struct place_mention *p
 {
 	size_t list = start_of_list(r, place->words.first, segment), i = list;
 
-	if (!place->known || place->place.kind != PLACE_COUNTRY)
+	if (!place_is_country(place))
 		return false;
 	while (i > segment && ((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ",") || text_is(r, i - 1, "including")))
 		i--;

@@ -1,5 +1,6 @@
 #include "places/place_adjective.h"
 
+#include "places/document_place.h"
 #include "places/place_names.h"
 #include "places/place_polity.h"
 #include "places/place_role.h"
@@ -77,7 +78,7 @@ is_of_people(const struct reading *r, const struct place_mention *place, const s
 	size_t first = place->words.first;
 	unsigned classes;
 
-	if (!place->known || place->place.kind != PLACE_COUNTRY ||
+	if (!place_is_country(place) ||
 	    (first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) &&
 	    !text_is(r, first - 1, "of")))
 		return false;

@@ -1,5 +1,6 @@
 #include "places/place_brackets.h"
 
+#include "places/document_place.h"
 #include "places/place_list.h"
 #include "places/place_words.h"
 
@@ -10,7 +11,7 @@ place_is_whence(const struct reading *r, size_t mention, const struct figure *wh
 	size_t first = place_with_directions(r, head->words.first, sentence_first);
 
 	return whole->place != NONE && whole->place != mention && whole->place_basis == BASIS_CLAUSE && !head->governs && first > sentence_first &&
-	    text_is(r, first - 1, "from") && place->known && place->place.kind == PLACE_COUNTRY && r->places[whole->place].known &&
+	    text_is(r, first - 1, "from") && place_is_country(place) && r->places[whole->place].known &&
 	    r->places[whole->place].governs && r->places[whole->place].place.countries.n == 2 &&
 	    !span_equal(r->places[whole->place].place.countries, place->place.countries);
 }
@@ -21,6 +22,6 @@ place_is_whose(const struct reading *r, size_t mention, size_t sentence_first)
 	const struct place_mention *head = place_list_head(r, &r->places[mention], sentence_first);
 	size_t first = head->words.first;
 
-	return !head->governs && head->known && head->place.kind == PLACE_COUNTRY && first > sentence_first + 1 && text_is(r, first - 1, "of") &&
+	return !head->governs && place_is_country(head) && first > sentence_first + 1 && text_is(r, first - 1, "of") &&
 	    (noun_classes_at(r, first - 2) & NOUN_PERSON) && reading_is_plural(r, first - 2);
 }

@@ -1,5 +1,6 @@
 #include "places/place_dateline.h"
 
+#include "places/document_place.h"
 #include "places/place_names.h"
 #include "places/place_words.h"
 
@@ -117,7 +118,7 @@ is_town_of_country(const struct reading *r, const struct sentence *s, size_t col
 	size_t comma = place_name_at(r, s->words.first, s, &town);
 
 	return s->block + 1 < r->blocks.n && comma > s->words.first && comma + 1 < colon && text_is(r, comma, ",") && town.known && (town.place.kind == PLACE_TOWN || town.place.kind == PLACE_DIVISION) &&
-	    place_name_at(r, comma + 1, s, &country) == colon && country.known && country.place.kind == PLACE_COUNTRY;
+	    place_name_at(r, comma + 1, s, &country) == colon && place_is_country(&country);
 }
 
 /*

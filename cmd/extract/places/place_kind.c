@@ -1,5 +1,6 @@
 #include "places/place_kind.h"
 
+#include "places/document_place.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
@@ -11,7 +12,7 @@ is_kind(const struct reading *r, const struct place_mention *place, const struct
 {
 	size_t first = place->words.first, last = place->words.last;
 
-	if (!place->known || place->place.kind == PLACE_COUNTRY || last >= s->words.last ||
+	if (!place->known || place_is_country(place) || last >= s->words.last ||
 	    token_at(r, last)->kind != TOKEN_WORD || r->marks[last].time ||
 	    (token_at(r, last)->flags & TOKEN_CAPITAL))
 		return false;
@@ -42,7 +43,7 @@ names_illness(const struct reading *r, const struct place_mention *place, size_t
 {
 	size_t i = place->words.last, n = i < last ? place_noun_of_kind(r, i, last, "illness") : 0;
 
-	return n > 1 || (n == 1 && !(place->known && place->place.kind == PLACE_COUNTRY));
+	return n > 1 || (n == 1 && !place_is_country(place));
 }
 
 /* "Rs 2,100 in Pakistan's currency", "in Kenya shillings": whose money. */

@@ -51,7 +51,7 @@ country_as_subject(const struct reading *r, struct words s)
 	mention = r->marks[s.first].place - 1;
 	place = &r->places[mention];
 	next = place_over_adverbs(r, place->words.last, s.last);
-	if (!place->known || place->place.kind != PLACE_COUNTRY || place->adjective || place->words.first != s.first || next + 1 >= s.last)
+	if (!place_is_country(place) || place->adjective || place->words.first != s.first || next + 1 >= s.last)
 		return NONE;
 	/* "declared an emergency", "reported its first case", but "said that" */
 	if (class_at(r, next) & WORD_SPEECH)

@@ -75,7 +75,7 @@ leaves_there(const struct reading *r, const struct place_mention *place, size_t 
 		if (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i - 1), from - i + 1, &match) &&
 		    (match.form & FORM_PAST))
 			return takes_from(r, (struct words){ i - 1, i - 1 + match.n }, from,
-			    place->known && place->place.kind == PLACE_COUNTRY);
+			    place_is_country(place));
 	}
 	return false;
 }
@@ -195,7 +195,7 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 		return true;
 	if (first < sentence_first + 2 || cue_ends(r, sentence_first, first - 1, CUE_LEAVING))
 		return false;
-	if (text_is(r, first - 1, "of") && place->known && place->place.kind == PLACE_COUNTRY) {
+	if (text_is(r, first - 1, "of") && place_is_country(place)) {
 		/* "the people of Malta" are at home */
 		if (first > sentence_first + 2 && text_is(r, first - 2, "people") && text_is(r, first - 3, "the"))
 			return false;
@@ -211,7 +211,7 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	if (text_is(r, first - 1, "from") && place_noun_of_kind(r, first - 2, first - 1, "road"))
 		return false;
 	/* "fighters from the Gaza Strip", but "seized from the northern Gaza Strip" */
-	return (first == place->words.first || text_is(r, place->words.first - 1, "of") || (place->known && place->place.kind == PLACE_COUNTRY) ||
+	return (first == place->words.first || text_is(r, place->words.first - 1, "of") || place_is_country(place) ||
 	    ((noun_classes_at(r, first - 2) & NOUN_PURSUED) && reading_is_plural(r, first - 2))) &&
 	    text_is(r, first - 1, "from") &&
 	    !r->marks[first - 2].time && (!(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) || is_chiefly(r, first - 2, sentence_first)) &&

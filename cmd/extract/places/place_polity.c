@@ -37,7 +37,7 @@ place_strikes(const struct reading *r, const struct place_mention *place, size_t
 	size_t i = place->words.last;
 	unsigned classes = 0;
 
-	if (!place->known || place->place.kind != PLACE_COUNTRY || i >= last || !place_genitive_at(r, i))
+	if (!place_is_country(place) || i >= last || !place_genitive_at(r, i))
 		return false;
 	for (size_t n = 0; n < STRIKE && i + 1 < last && token_at(r, i + 1)->kind == TOKEN_WORD && (!is_function_word(r, i + 1) || (class_at(r, i + 1) & WORD_AND)); n++)
 		classes = noun_classes_at(r, ++i);

@@ -1,5 +1,6 @@
 #include "places/place_role.h"
 
+#include "places/document_place.h"
 #include "places/place_actor.h"
 #include "places/place_breakdown.h"
 #include "places/place_kind.h"
@@ -36,7 +37,7 @@ inside_a_name(const struct reading *r, const struct place_mention *place, const 
 		return place_opens_name(r, next, s->words.last);
 	if (token_at(r, first)->flags & TOKEN_ALL_CAPS)
 		return false;
-	if (place->known && place->place.kind == PLACE_COUNTRY && first > s->words.first &&
+	if (place_is_country(place) && first > s->words.first &&
 	    !(class_at(r, first - 1) & WORD_LOCATES) &&
 	    !(token_at(r, next)->flags & TOKEN_ALL_CAPS))
 		return true;

@@ -1,5 +1,6 @@
 #include "places/place_seat.h"
 
+#include "places/document_place.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 
@@ -77,6 +78,6 @@ place_is_seat(const struct reading *r, const struct place_mention *place, const 
 	if (first < s->words.first + 3)
 		return false;
 	return is_based(r, first - 1, s->words.first) ||
-	    (!(place->known && place->place.kind == PLACE_COUNTRY) && cue_ends(r, s->words.first, first - 1, CUE_SEAT) &&
+	    (!place_is_country(place) && cue_ends(r, s->words.first, first - 1, CUE_SEAT) &&
 	    tells_behind(r, place->words.last, s->words.last));
 }

@@ -1,5 +1,6 @@
 #include "places/place_sentence.h"
 
+#include "places/document_place.h"
 #include "places/place_actor.h"
 #include "places/place_after.h"
 #include "places/place_brackets.h"
@@ -112,7 +113,7 @@ heads_sentence(const struct reading *r, const struct figure *f, size_t mention, 
 {
 	const struct place_mention *place = &r->places[mention];
 
-	return place->known && place->place.kind == PLACE_COUNTRY && place->words.first == first && text_is(r, place->words.last, ":") &&
+	return place_is_country(place) && place->words.first == first && text_is(r, place->words.last, ":") &&
 	    f->noun.first < f->noun.last && !f->bracketed;
 }
 
