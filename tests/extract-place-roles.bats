@@ -279,6 +279,7 @@ The second car came from Mexico too.' '62|US'
 @test "where who tells of something sits is not where it was" {
 	expect number,country 'The Observatory, based in Leeds, England, counted nine strikes.' 'nine|'
 	expect number,country 'A rights group headquartered in Quito counted nine abductions.' 'nine|'
+	expect number,country 'A watchdog based in Quito counted nine abductions.' 'nine|'
 	expect number,country 'The French embassy in Lima on Monday said that nine men were hurt in Chile.' 'nine|CL'
 	expect number,country 'The embassy in Lima said that nine men were hurt.' 'nine|'
 	expect number,country 'Nine sailors based in Malta were hurt.' 'Nine|MT'

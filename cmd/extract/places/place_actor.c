@@ -1,6 +1,7 @@
 #include "places/place_actor.h"
 
 #include "places/document_place.h"
+#include "places/place_list.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 #include "words/classify_outcome.h"
@@ -92,30 +93,12 @@ is_worst_with(const struct reading *r, size_t i, const struct figure *f)
 	return (class_at(r, i) & (WORD_BE | WORD_PRESENT)) && f->words.first > i + 1 && text_is(r, f->words.first - 1, "with");
 }
 
-#define LISTED	8	/* countries of one list */
 #define ALLIES	3	/* words of "EU Member States" behind their number */
-
-/* Where the list of places begins in which one stands at `i`: "Chad, Niger and Mali". */
-static size_t
-start_of_list(const struct reading *r, size_t i, size_t first)
-{
-	for (size_t n = 0; n < LISTED && i > first + 2; n++) {
-		size_t join = i - 1;
-
-		if (!(class_at(r, join) & WORD_AND) && !text_is(r, join, ","))
-			break;
-		join -= text_is(r, join - 1, ",");
-		if (!r->marks[join - 1].place)
-			break;
-		i = reading_place_at(r, join - 1)->words.first;
-	}
-	return i;
-}
 
 bool
 place_acts_beside_counted(const struct reading *r, const struct place_mention *place, size_t segment)
 {
-	size_t list = start_of_list(r, place->words.first, segment), i = list;
+	size_t list = place_list_head(r, place, segment)->words.first, i = list;
 
 	if (!place_is_country(place))
 		return false;
