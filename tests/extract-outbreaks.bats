@@ -150,6 +150,7 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 		'412|houses|damaged' '176|houses|destroyed' '236|houses|damaged'
 	expect number,country 'It was told of 16 cases of infection with MERS-CoV from Saudi Arabia. Two cases from Chad died. Mali saw one imported case from Chad.' \
 		'16|SA' 'Two|TD' 'one|ML'
+	expect number,country 'Mali saw 12 travel-related cases from Chad.' '12|ML'
 }
 
 @test "a country that heads a sentence may say where in it" {

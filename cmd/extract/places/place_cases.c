@@ -32,7 +32,7 @@ tells_of_cases(const struct reading *r, size_t from, size_t sentence_first)
 		    span_ends(token_at(r, i - 1)->text, "ed") || span_ends(token_at(r, i - 1)->text, "ing"))
 			return false;
 		if ((noun & NOUN_CASE) || (i == from && tells_what_befell(r, i - 1)))
-			return !(noun & NOUN_PERSON) && !(i > sentence_first + 1 && text_is(r, i - 2, "imported"));
+			return !(noun & NOUN_PERSON) && !cue_ends(r, sentence_first, i - 1, CUE_IMPORTED);
 	}
 	return false;
 }

@@ -23,14 +23,12 @@
 #include "places/place_words.h"
 #include "stages.h"
 
-#define FIGURES_SHARE	2	/* behind a figure: a list, whose end says where all of it was */
-
-#define TITLE_WEIGHT	2	/* of a title's country against those that the text names */
-
 /*
  * Which place governs each figure: its clause, its sentence, the headings and
  * labels it stands under, its paragraph, the lead.
  */
+
+#define TITLE_WEIGHT	2	/* of a title's country against those that the text names */
 
 /*
  * The title's or the lead's place reaches a paragraph without one only where
@@ -104,7 +102,10 @@ over_border(const struct reading *r, const struct figure *f, const struct place_
 	    !countries_meet(r->places[over].place.countries, side->place.countries) ? over : f->place;
 }
 
-/* "Nine were killed, two hurt and a hut was burned in Bo": where the sentence ends, with nothing else to say where its first were. */
+#define FIGURES_SHARE	2	/* behind a figure: a list, whose end says where all of it was */
+
+/* "Nine were killed, two hurt and a hut was burned in Bo": where the sentence ends, with nothing else to say where its first
+ * were. */
 static size_t
 last_in_sentence(const struct reading *r, const struct figure *f)
 {

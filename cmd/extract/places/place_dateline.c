@@ -171,6 +171,7 @@ is_behind_agency(const struct reading *r, const struct sentence *s, size_t colon
 #define LABELLED	4	/* tokens from the colon of a label on that tell no more than a number */
 
 #define DATELINE	18	/* tokens of a dateline, at most */
+#define LINE_ALONE	8	/* last block that may be one by itself */
 
 /* "LIMA, 3 May -": a day stands before the first dash. */
 static bool
@@ -276,6 +277,6 @@ place_dateline_end(const struct reading *r, const struct sentence *s)
 		    !(i == first && t->kind == TOKEN_WORD && r->marks[first + 1 < last ? first + 1 : i].time))
 			return first;
 	}
-	return last <= first + DATELINE && s->block <= 8 && !counts &&
+	return last <= first + DATELINE && s->block <= LINE_ALONE && !counts &&
 	    r->blocks.p[s->block].kind == BLOCK_PARAGRAPH ? last : first;
 }

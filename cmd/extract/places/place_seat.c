@@ -24,10 +24,10 @@ is_based(const struct reading *r, size_t locates, size_t sentence_first)
 {
 	size_t based = locates - 1;
 
-	if (text_is(r, based, "headquartered"))
-		return true;
-	if (!text_is(r, based, "based"))
+	if (!cue_is(r, based, locates, CUE_BASED))
 		return false;
+	if (based == sentence_first)
+		return true;	/* "Based in Malta, the group" */
 	for (size_t i = based; i > sentence_first && based - i < SUBJECT; i--)
 		if (reading_is_number(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE) &&
 		    !(i > sentence_first + 1 && (text_is(r, i - 2, "its") || text_is(r, i - 2, "their"))))
@@ -75,8 +75,6 @@ place_is_seat(const struct reading *r, const struct place_mention *place, const 
 		return false;
 	if (is_attribute(r, first - 1, s->words.first))
 		return true;
-	if (first < s->words.first + 3)
-		return false;
 	return is_based(r, first - 1, s->words.first) ||
 	    (!place_is_country(place) && cue_ends(r, s->words.first, first - 1, CUE_SEAT) &&
 	    tells_behind(r, place->words.last, s->words.last));
