@@ -86,8 +86,12 @@ bool
 unit_read_after(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     struct unit *unit)
 {
-	return unit_at(vocabulary, tokens, n, unit) && !is_short_currency(unit->row) &&
-	    !is_lone_capital(unit, &tokens[0]) && !begins_noun(vocabulary, tokens, n, unit);
+	if (!unit_at(vocabulary, tokens, n, unit) || is_short_currency(unit->row) ||
+	    is_lone_capital(unit, &tokens[0]) || begins_noun(vocabulary, tokens, n, unit))
+		return false;
+	if (unit->n > 1 && unit->n == n && token_is(&tokens[n - 1], "."))
+		unit->n--;	/* "weighing 4 kg.": the stop is the sentence's */
+	return true;
 }
 
 bool
