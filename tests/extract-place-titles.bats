@@ -20,6 +20,22 @@ setup() {
 	    'Four|TR' '40|'
 }
 
+@test "a province that ends a title behind what the paper is, or stands in a line of its own under that, is what the paper is about" {
+	for title in 'Weekly statistics: Chhattisgarh' $'Weekly statistics\nChhattisgarh' $'Weekly statistics\nChhattisgarh State' \
+	    'MONSOON FLOODS 2022 | CHHATTISGARH' 'FLOOD UPDATE – Chhattisgarh'; do
+		expect number,country "$title
+
+Deaths: 3
+Injured: 9" '3|IN' '9|IN'
+	done
+	expect number,country $'UPDATE – COX\'S BAZAR DISTRICT\n\nThe clinic treated 412 patients.' '412|BD'
+	for title in $'PRESS RELEASE\nGeneva' 'Press statement - Geneva' $'Chief of Police\nGeneva'; do
+		expect number,country "$title
+
+Twelve people died in the floods." 'Twelve|'
+	done
+}
+
 @test "a country as a heading holds the namesake of a place that is elsewhere" {
 	expect number,country $'The command gave the numbers of its raids on Monday and Tuesday.\n\nSyria\n\n* Near Mara, 12 raids were conducted.\n* Near Kobani, two raids were conducted.' '12|SY' 'two|SY'
 	expect number,country 'Near Mara, 12 raids were conducted.' '12|TZ'

@@ -99,6 +99,7 @@ is_actor(const struct reading *r, const struct place_mention *place, const struc
 	    place_verb_at(r, next, s->words.last));
 }
 
+#define TITLE_WORDS	16	/* at most, of a line of the title */
 #define OWN	7	/* words of "records a sharp rise in cholera cases" */
 
 /* "Chad hit by floods", "Chad declares a cholera outbreak", "Chad confirms two deaths": what befell it, or what it tells of its own. */
@@ -250,6 +251,32 @@ is_of_paper(const struct reading *r, const struct place_mention *place, const st
 	    cue_ends(r, s->words.first, first - 1, CUE_PAPER);
 }
 
+/* "Weekly statistics", "MONSOON FLOODS 2022": what the paper is, or what it is about. */
+static bool
+says_what(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last && i < words.first + TITLE_WORDS; i++)
+		if (cue_is(r, i, words.last, CUE_PAPER) || (token_at(r, i)->kind == TOKEN_WORD &&
+		    (noun_classes_at(r, i) & (NOUN_EVENT | NOUN_CASE))))	/* no "PRESS RELEASE" */
+			return true;
+	return false;
+}
+
+/* "Weekly statistics: Tyrol", "FLOOD UPDATE - TYROL DISTRICT", or "Tyrol" in a line of its own under "Weekly statistics". */
+static bool
+ends_title(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place->words.first, last = place_with_nouns(r, place->words.last, s->words.last);
+
+	if ((place->place.kind != PLACE_DIVISION && place->place.kind != PLACE_REGION && last == place->words.last) ||
+	    place->place.ambiguous || place->place.countries.n != 2 || last < s->words.last)
+		return false;
+	if (first == s->words.first)
+		return s->block > 0 && r->blocks.p[s->block - 1].title_zone && says_what(r, r->block_words[s->block - 1]);
+	return (text_is(r, first - 1, ":") || text_is(r, first - 1, "|") || (token_at(r, first - 1)->flags & TOKEN_DASH)) &&
+	    says_what(r, (struct words){ s->words.first, first - 1 });
+}
+
 #define EVENT_WORDS	3	/* of "Chad flash floods:" behind the country */
 
 /* "Chad: 900 families return to Bari", "Chad war: nine flee to Niger": a country, or an event that is called by it, before a colon. */
@@ -301,6 +328,8 @@ leads_title(const struct reading *r, const struct place_mention *place, const st
 		return false;
 	if ((names_what(r, place, s) && !names_service(r, place, s)) || labels_title(r, place, s) || names_paper(r, place, s) ||
 	    is_of_paper(r, place, s) || place_is_befallen(r, place, s) || is_behind_building(r, place, s) || place_is_country(place))
+		return true;
+	if (ends_title(r, place, s))
 		return true;
 	return place->place.kind == PLACE_REGION && (place->place.countries.n ||
 	    (place->words.first == s->words.first && place->words.last == s->words.last));
