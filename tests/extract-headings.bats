@@ -24,6 +24,37 @@ setup() {
 		'3 item0 <- : Rain fell.'
 }
 
+@test "a number by itself counts the headings, where the next is near, and nothing that they name" {
+	local text='Guards held 12 men in a search of the port and of the houses that stand around it.'
+	expect number,country $'Snapshot\n\n1  KENYA\n'"$text"$'\n\n2  MYANMAR\n'"$text" '12|KE' '12|MM'
+	expect number $'Snapshot\n\n1 Guards and patrols\n\n'"$text"$'\n\n2 Deaths\n\n'"$text"$'\n\n3 Arrests\n\n'"$text" 12 12 12
+}
+
+@test "a day or days right under a heading are of what stands below both" {
+	local text='Guards held 12 men in a search of the port and of the houses that stand around it.' rows=$'Town | Huts | Cows\nGao | 2,170 | 2,207\nMopti | 678 | 16'
+	DATE=2018-08-20 expect number,country,from "Rounds
+
+$text
+
+Raid at Gao
+3 August 2018
+
+$text
+
+Raid at Nairobi
+9 August 2018
+
+$text" '12||' '12|ML|2018-08-03' '12|KE|2018-08-09'
+	DATE=2018-08-20 expect number,measure,from "Rounds
+
+$text
+
+Huts destroyed
+3 - 9 August 2018
+
+$rows" '12|detained|' '2,170|destroyed|2018-08-03' '2,207|killed|2018-08-03' '678|destroyed|2018-08-03' '16|killed|2018-08-03'
+}
+
 @test "sections: what follows stands under their headings" {
 	blocks "$prose\n\nNORTH\n\n$prose\n$prose\n\nSOUTH\n$prose\n"
 	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: NORTH' "2 paragraph0 <1 b: $prose" \

@@ -25,6 +25,85 @@ setup() {
 	are '0 paragraph0 <- b: On Tuesday nine air- / strikes were flown, and the com- / mand said that none had missed.'
 }
 
+@test "bulleted lines right under a label and its number are its parts" {
+	expect number,counted,measure,scope,country $'Daily toll\n\nDeaths: 13\n  - 10 in Mosul\n  - 3 in Kirkuk\nInjured: 4' \
+		'13|Deaths|killed|total|' '10|Deaths|killed|part|IQ' '3|Deaths|killed|part|IQ' '4||injured||'
+	expect number,measure $'Daily toll\n\nNewcomers: 90\n\nArrests: 13\n- 10 for theft\n- 3 for arson' '90|other' '13|detained' '10|detained' '3|detained'
+	expect number,country $'Daily toll\n\nLocation: Mosul\n- 4 killed\n- 3 injured' '4|IQ' '3|IQ'
+}
+
+@test "what stands deeper than a label, or opens with what says so, is a part of it" {
+	for part in '  Children: 8' '  including children: 8' 'of whom children: 8' 'Children among them: 8'; do
+		expect number,measure,scope $'Daily toll\n\nKilled: 45\n'"$part"$'\nInjured: 31\n'"$part" '45|killed|' '8|killed|part' '31|injured|' '8|injured|part'
+	done
+	for part in '  Children 8' '  including children 8' 'of whom children 8'; do
+		expect number,measure,scope $'Daily toll\n\nKilled 45\n'"$part"$'\nInjured 31\n'"$part" '45|killed|' '8|killed|part' '31|injured|' '8|injured|part'
+	done
+	expect number,counted,measure,scope $'Daily toll\n\nPersons arrested       145\n  of whom women          57\n  of whom minors          9\nPersons released      31' \
+		'145|Persons|detained|' '57|women|detained|part' '9|minors|detained|part' '31|Persons|released|'
+}
+
+@test "the caption below a table says what it shows, and heads nothing else" {
+	local table=$'Town Killed Injured\nFada 4 5\nMao 6 7' prose='The police of the region report on their work, and on what they found in it.'
+	for caption in $'\nTable 2: Losses in Chad, June 2012' $'\n\nFigure 2. Losses in Chad, June 2012'; do
+		expect number,country,from "$prose
+
+$table$caption
+
+$prose" '4|TD|2012-06-01' '5|TD|2012-06-01' '6|TD|2012-06-01' '7|TD|2012-06-01'
+	done
+	expect number,from "In May 2012 the guards of the coast went on their rounds.
+
+$table
+
+Table 2: Losses in Chad, June 2011
+
+The guards of the west held 12 men over the theft of cattle." '4|2011-06-01' '5|2011-06-01' '6|2011-06-01' '7|2011-06-01' '12|'
+	DATE=2012-08-01 expect number,from "$prose
+
+Table 1: Losses in Chad, May 2012
+$table
+
+Table 2: Losses in Chad, June 2012
+$table" '4|2012-05-01' '5|2012-05-01' '6|2012-05-01' '7|2012-05-01' '4|2012-06-01' '5|2012-06-01' '6|2012-06-01' '7|2012-06-01'
+}
+
+@test "times over the numbers alone head their columns, whatever digits they hold" {
+	DATE=2012-08-25 expect number,measure,from $'               Since 1 July     Last 24 hours\nKilled              109             14\nInjured              97             31' \
+		'109|killed|2012-07-01' '14|killed|2012-08-24' '97|injured|2012-07-01' '31|injured|2012-08-24'
+	DATE=2012-08-25 expect number,measure,from $'                1-7 July     8-14 July\nKilled              109             14\nInjured              97             31' \
+		'109|killed|2012-07-01' '14|killed|2012-07-08' '97|injured|2012-07-01' '31|injured|2012-07-08'
+}
+
+@test "places that a column says were affected are counted" {
+	expect number,counted,measure $'Province    Deaths  Villages affected\nPunjab     48   2,896\nSindh     8       896' \
+		'48|Deaths|killed' '2,896|Villages|affected' '8|Deaths|killed' '896|Villages|affected'
+}
+
+@test "a plural or a participle, a hyphen and a number is a label and its count, and no designation" {
+	expect number,counted,measure 'Seized: AK rifles-12, pistols-4, magazines-40' '12|AK rifles|seized' '4|pistols|seized' '40|magazines|seized'
+	expect number,counted,measure $'Toll\n\nDeaths-43\nInjured-38\nHouses damaged-120' '43|Deaths|killed' '38||injured' '120|Houses|damaged'
+	expect number,measure $'TOLL\n\nDEATHS-43\nINJURED-38' '43|killed' '38|injured'
+	expect number 'The exercises Guards-2020 and Falcon-3 began.'
+}
+
+@test "dots lead from a label to its number; numbers out of order are no pages" {
+	expect number,counted,measure,country $'Deaths by town\n\nMosul.................. 78\nKirkuk ............... 17\nErbil.............. 12\nTotal ............ 107' \
+		'78|Deaths|killed|IQ' '17|Deaths|killed|IQ' '12|Deaths|killed|IQ' '107|Deaths|killed|'
+	expect number $'Contents\n\nForeword........ 3\nDeaths ........ 12\nArrests........ 40\nHouses burnt .... 41'
+}
+
+@test "a line that only says when is no title of the table below it, but the one over that" {
+	local rows=$'Town | Huts | Cows\nGao | 2,170 | 2,207\nMopti | 678 | 16'
+	for day in 'Updated 13 Aug 2018' 'Posted 9:15 p.m. Aug. 13, 2018' 'As of 13 August 2018' '3 - 9 August 2018'; do
+		expect number,measure "Huts destroyed
+$day
+
+$rows" '2,170|destroyed' '2,207|killed' '678|destroyed' '16|killed'
+	done
+	DATE=2018-08-20 expect number,from $'Huts destroyed\n3 - 9 August 2018\n\n'"$rows" '2,170|2018-08-03' '2,207|2018-08-03' '678|2018-08-03' '16|2018-08-03'
+}
+
 @test "lines that are paragraphs by themselves stay apart" {
 	blocks "$prose\n$prose\n"
 	are "0 paragraph0 <- b: $prose" "1 paragraph0 <- : $prose"
@@ -120,6 +199,7 @@ setup() {
 
 @test "a month with its year under a title is when, and no label" {
 	expect number,measure,from $'Chad: Guards at Work\nApril 2024\n\nArrests: 42\nRifles seized: 15' '42|detained|2024-04-01' '15|seized|2024-04-01'
+	expect number,measure,from $'Border Guard\nWeekly report, April 2024\n\nArrests: 42\nRifles seized: 15' '42|detained|2024-04-01' '15|seized|2024-04-01'
 }
 
 @test "a label by itself is a paragraph" {

@@ -149,3 +149,51 @@ heading_is_dashed(const struct stream *s, size_t at, const struct bullet *bullet
 	    !bullet_at(s->text, stream_line(s, next), &other) && stream_line(s, next)->starts_upper &&
 	    stream_line(s, next)->words >= NAME_WORDS && line_ends_sentence(s->text, stream_line(s, next));
 }
+
+#define COUNTED_WORDS	6	/* of "3 Food security and nutrition", its number too */
+#define COUNTED_TEXT	8	/* words of the line of text below it, at least */
+
+/* "3 Food security", "12  MYANMAR": its number; where it opens with none, 0. */
+static size_t
+count_of_heading(const struct stream *s, size_t at, size_t *text)
+{
+	const struct line *line = stream_line(s, at);
+	struct piece words[COUNTED_WORDS];
+	size_t n, value = 0, digits = 0;
+
+	if (!line->starts_digit || line->words < 2 || line->words > COUNTED_WORDS || line->numbers != 1 ||
+	    line_ends_sentence(s->text, line) ||
+	    strchr(":;,", line_last(s->text, line)))
+		return 0;
+	n = line_pieces(s->text, line, 1, words, COUNTED_WORDS);
+	for (; digits < words[0].end - words[0].start && digits < 3; digits++) {
+		char c = s->text.p[words[0].start + digits];
+
+		if (!ascii_is_digit(c))
+			return 0;
+		value = value * 10 + (size_t)(c - '0');
+	}
+	if (digits > 2 || n < 2 || !ascii_is_upper(s->text.p[words[1].start]))
+		return 0;
+	*text = words[1].start;
+	return value;
+}
+
+bool
+heading_is_counted(const struct stream *s, size_t at, size_t *text)
+{
+	size_t first = at > SECTION_LINES ? at - SECTION_LINES : 0, value = count_of_heading(s, at, text), next, other;
+
+	if (value == 0 || at == 0 || !stream_is_blank(s, at - 1))
+		return false;
+	next = stream_over_blanks(s, at + 1);
+	if (next >= s->lines->n || !stream_line(s, next)->starts_upper || stream_line(s, next)->words < COUNTED_TEXT)
+		return false;
+	for (size_t i = first; i < s->lines->n && i < at + SECTION_LINES; i++) {
+		size_t count = i == at || i == 0 || !stream_is_blank(s, i - 1) ? 0 : count_of_heading(s, i, &other);
+
+		if (count > 0 && (i < at ? count + 1 == value : count == value + 1))
+			return true;
+	}
+	return false;
+}

@@ -69,13 +69,22 @@ is_date_of_title(const struct stream *s, size_t at, size_t end)
 	return s->outline->title_zone && end == at + 1 && line_is_date(s->vocabulary, s->text, stream_line(s, at));
 }
 
+/* The line above is a heading with nothing under it yet: "Huts destroyed" over "3 - 9 May 2021". */
+static bool
+is_under_heading(const struct stream *s)
+{
+	const struct blocks *blocks = s->outline->blocks;
+
+	return !s->outline->blank_before && !s->outline->title_zone && blocks->n > 0 && blocks->p[blocks->n - 1].kind == BLOCK_HEADING;
+}
+
 /* "5 May", "Friday, 7 May 2021:", "Friday, 7 May at about 3:40 p.m.:" in a line of its own behind a blank one, over text: the day of what stands below it. */
 static bool
 is_day_over_text(const struct stream *s, size_t at, size_t end)
 {
 	struct line date = *stream_line(s, at);
 
-	if (end != at + 1 || (at > 0 && !stream_is_blank(s, at - 1)))
+	if (end != at + 1 || (at > 0 && !stream_is_blank(s, at - 1) && !is_under_heading(s)))
 		return false;
 	date.end -= line_last(s->text, &date) == ':';
 	return stream_over_blanks(s, end) < s->lines->n && (line_is_date(s->vocabulary, s->text, &date) ||
@@ -192,7 +201,7 @@ heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 		return true;
 	}
 	if (is_day_over_text(s, at, end)) {
-		*rank = title_zone ? RANK_TITLE : ends_with == ':' ? RANK_COLON : blank_behind ? RANK_ALONE : RANK_ON_TOP;
+		*rank = title_zone ? RANK_TITLE : ends_with == ':' ? RANK_COLON : blank_behind && blank_before ? RANK_ALONE : RANK_ON_TOP;
 		return true;
 	}
 	if (is_marked_sentence(s, at, end)) {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/short.h"
+#include "layout/label_lines.h"
 #include "layout/line_date.h"
 #include "layout/number_text.h"
 #include "layout/wrapped.h"
@@ -55,8 +56,12 @@ list_level(struct stream *s, const struct bullet *bullet)
 static size_t
 introduction_of_item(const struct stream *s)
 {
+	const struct blocks *blocks = s->outline->blocks;
+
 	if (s->depth > 0)
-		return s->outline->blocks->p[s->items[0]].parent;
+		return blocks->p[s->items[0]].parent;
+	if (!s->outline->blank_before && blocks->n > 0 && blocks->p[blocks->n - 1].kind == BLOCK_LABEL)
+		return blocks->n - 1;	/* "Deaths: 13" over "- 10 in Gao" */
 	return s->outline->blank_before ? outline_introduction(s->outline) : s->outline->introduction;
 }
 
@@ -104,7 +109,12 @@ items_take(struct stream *s, size_t at, const struct bullet *bullet)
 void
 items_add(struct stream *s, enum block_kind kind)
 {
-	(void)outline_item(s->outline, kind, outline_introduction(s->outline), 0, s->ranges, s->n);
+	size_t over = kind == BLOCK_LABEL ? label_line_over(s) : BLOCK_NONE;
+
+	if (kind == BLOCK_LABEL)
+		label_line_without_leader(s);
+	(void)outline_item(s->outline, kind, over != BLOCK_NONE ? over : outline_introduction(s->outline), over != BLOCK_NONE,
+	    s->ranges, s->n);
 }
 
 bool

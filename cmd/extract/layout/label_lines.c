@@ -1,7 +1,11 @@
 #include "layout/label_lines.h"
 
+#include <string.h>
+
 #include "layout/line_date.h"
 #include "layout/number_text.h"
+#include "layout/table_caption.h"
+#include "layout/wrapped.h"
 
 #define PROSE_WORDS	16	/* of a line of running text, at least */
 #define LABEL_WORDS	12	/* of a line of one label that no other stands beside */
@@ -25,14 +29,16 @@ heads_labels(const struct stream *s, size_t at, size_t end)
 	    line_measure(s->text, other, stream_line(s, end)->end, 0).words > 0;
 }
 
-/* "since 2019", "In 2019", "April 2019": when, and so no label of a number. */
+/* "since 2019", "In 2019", "Weekly report, April 2019": when, and so no label of a number. */
 static bool
-is_year_line(const struct stream *s, const struct line *line)
+ends_in_year(const struct stream *s, const struct line *line)
 {
-	struct piece words[2];
+	struct piece words[LABEL_WORDS];
+	size_t n = line->words;
 
-	return line->words == 2 && line_pieces(s->text, line, 1, words, 2) == 2 && is_year_text(piece_text(s->text, words[1])) &&
-	    (field_class(s->vocabulary, piece_text(s->text, words[0])) & (WORD_PREPOSITION | WORD_SUBORDINATOR | WORD_MONTH));
+	return n >= 2 && n <= LABEL_WORDS && line_pieces(s->text, line, 1, words, LABEL_WORDS) == n &&
+	    is_year_text(piece_text(s->text, words[n - 1])) &&
+	    (field_class(s->vocabulary, piece_text(s->text, words[n - 2])) & (WORD_PREPOSITION | WORD_SUBORDINATOR | WORD_MONTH));
 }
 
 /* "Lyon - 12", "Metz: 9", "Brest 4": a label and its number, whatever stands between. */
@@ -50,7 +56,7 @@ label_lines_run(const struct stream *s, size_t at, size_t end)
 	size_t label_end, other;
 	enum label_kind kind = label_at(s->text, stream_line(s, at), &label_end), beside;
 
-	if (kind == LABEL_NONE || is_year_line(s, stream_line(s, at)) || (kind != LABEL_COLON && s->outline->blocks->n == 0))
+	if (kind == LABEL_NONE || (kind != LABEL_COLON && (s->outline->blocks->n == 0 || ends_in_year(s, stream_line(s, at)))))
 		return false;
 	/* "29 April - 5 May", under a title, is when */
 	if (heads_labels(s, at, end) || (kind == LABEL_DASH && line_is_date(s->vocabulary, s->text, stream_line(s, at))))
@@ -85,6 +91,16 @@ is_headline(const struct stream *s, const struct line *rest, size_t end)
 	    line_ends_sentence(s->text, stream_line(s, end)) && stream_line(s, end)->words > PROSE_WORDS;
 }
 
+/* "Arrests: 130" right over "- 100 for theft", under the title: a label and its number, and no more of the title. */
+static bool
+is_over_parts(const struct stream *s, size_t at, size_t end)
+{
+	struct bullet bullet;
+
+	return s->outline->blocks->n > 0 && is_label_and_number(s, at) && !stream_is_blank(s, end) &&
+	    bullet_at(s->text, stream_line(s, end), &bullet);
+}
+
 bool
 label_line_single(const struct stream *s, size_t at, size_t end)
 {
@@ -92,9 +108,77 @@ label_line_single(const struct stream *s, size_t at, size_t end)
 	struct line rest;
 	size_t label_end;
 
-	if (end != at + 1 || s->outline->title_zone || line->words > LABEL_WORDS ||
-	    label_at(s->text, line, &label_end) != LABEL_COLON)
+	if (end != at + 1 || (s->outline->title_zone && !is_over_parts(s, at, end)) || line->words > LABEL_WORDS ||
+	    label_at(s->text, line, &label_end) != LABEL_COLON ||
+	    is_caption(s->outline, s->vocabulary, (struct range){ line->start, line->end }))
 		return false;
 	rest = line_measure(s->text, label_end, line->end, 0);
 	return rest.numbers > 0 && !is_headline(s, &rest, end);
+}
+
+#define LABEL_COLUMN	60	/* a label stands no further right */
+#define DEEPER	2	/* columns that a part stands behind its whole, at least */
+
+/* Bytes from the start of the line that the block begins in; labels stand near it. */
+static size_t
+block_column(const struct stream *s, const struct block *block)
+{
+	size_t at = block->ranges[0].start, n = 0;
+
+	while (n < at && n < LABEL_COLUMN && s->text.p[at - n - 1] != '\n')
+		n++;
+	return n;
+}
+
+/* "of whom women 5", "Women among them: 5" */
+static bool
+tells_part(const struct stream *s)
+{
+	struct span line = span_slice(s->text, s->ranges[0].start, s->ranges[s->n - 1].end), among = SPAN("among them");
+	size_t at = 0;
+
+	while (at + among.n < line.n && at < LABEL_COLUMN && memcmp(line.p + at, among.p, among.n) != 0)
+		at++;
+	return line_tells_part(line) || (at + among.n < line.n && at < LABEL_COLUMN);
+}
+
+size_t
+label_line_over(const struct stream *s)
+{
+	const struct blocks *blocks = s->outline->blocks;
+	struct block line = { .ranges = s->ranges, .n_ranges = s->n };
+	size_t over = blocks->n - 1, column = block_column(s, &line);
+	bool cued = tells_part(s);
+
+	if (s->outline->blank_before || blocks->n == 0 || blocks->p[over].kind != BLOCK_LABEL)
+		return BLOCK_NONE;
+	if (memchr(s->text.p + blocks->p[over].ranges[0].start, '\n', s->ranges[0].start - blocks->p[over].ranges[0].start) == NULL)
+		return BLOCK_NONE;	/* beside it in its line */
+	if (blocks->p[over].depth > 0 && (cued || column < block_column(s, &blocks->p[over]) + DEEPER))
+		over = blocks->p[over].parent;
+	return over != BLOCK_NONE && blocks->p[over].kind == BLOCK_LABEL && blocks->p[over].depth == 0 &&
+	    (cued || column >= block_column(s, &blocks->p[over]) + DEEPER) ? over : BLOCK_NONE;
+}
+
+#define LEADER	3	/* dots at least */
+
+void
+label_line_without_leader(struct stream *s)
+{
+	struct range line = s->ranges[0];
+	size_t dots, end;
+
+	if (s->n != 1)
+		return;
+	for (dots = line.start; dots + LEADER < line.end && memcmp(s->text.p + dots, "...", LEADER) != 0; dots++)
+		continue;
+	for (end = dots; end < line.end && (s->text.p[end] == '.' || s->text.p[end] == ' '); end++)
+		continue;
+	if (dots + LEADER >= line.end || dots == line.start || end == line.end || !ascii_is_digit(s->text.p[end]))
+		return;
+	while (dots > line.start && s->text.p[dots - 1] == ' ')
+		dots--;
+	s->n = 0;
+	stream_add(s, line.start, dots);
+	stream_add(s, end, line.end);
 }

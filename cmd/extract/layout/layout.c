@@ -212,6 +212,13 @@ take_block(struct stream *s, size_t at)
 		return at + 1;
 	}
 	s->depth = 0;
+	if (heading_is_counted(s, at, &n)) {
+		struct range heading = { n, stream_line(s, at)->end };
+
+		s->outline->title_zone = false;
+		(void)outline_heading(s->outline, RANK_SECTION, &heading, 1);
+		return at + 1;
+	}
 	if ((n = number_row_take(s, at)) > 0 || (n = side_by_side_take(s, at)) > 0 || (n = cards_take(s, at)) > 0)
 		return at + n;
 	return take_text(s, at);

@@ -1,6 +1,7 @@
 #include "layout/table.h"
 
 #include "layout/note_mark.h"
+#include "layout/table_caption.h"
 #include "layout/table_scan.h"
 
 static bool
@@ -334,7 +335,7 @@ find_title(struct table_scan *t)
 	if (last == BLOCK_NONE)
 		return;
 	if (o->blocks->p[last].kind == BLOCK_HEADING || t->parent == last)
-		t->title = outline_bytes(o, last);
+		t->title = outline_bytes(o, table_title_over(t, last));
 }
 
 bool
@@ -351,9 +352,11 @@ table_take(struct outline *outline, const struct vocabulary *vocabulary,
     const struct lines *lines, size_t at)
 {
 	struct table_scan t;
+	size_t end, first = outline->blocks->n;
 
 	if (!table_find(&t, outline, vocabulary, lines, at))
 		return 0;
 	find_title(&t);
-	return take_rows(&t) - at;
+	end = take_rows(&t);
+	return table_caption_take(&t, first, end) - at;
 }

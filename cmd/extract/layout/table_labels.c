@@ -76,12 +76,33 @@ is_label_cell(const struct table_scan *t, const struct cell *cell, bool first)
 	    (!first && is_time_cell(t, at));
 }
 
+/* "   Since 1 July     Last 24 hours" over "Killed   109    14": one label for each number of the row, and none over its words. */
+static bool
+are_over_numbers(const struct table_scan *t, size_t at)
+{
+	const struct line *line = table_line(t, at);
+	size_t next = table_next_line(t, at + 1);
+	struct row_cells cells, row;
+
+	if (line->gaps == 0 || line->bars || next >= t->lines->n || !row_cells_of(t->vocabulary, t->text, line, t->tabs, &cells) ||
+	    !table_read_row(t, next, &row) || row.shape != ROW_GAPS || row.cells[0].number || row.numbers != cells.n ||
+	    row.n != cells.n + 1 ||
+	    line->column < row.cells[0].at.to)
+		return false;
+	for (size_t k = 0; k < cells.n; k++)
+		if (cells.cells[k].number || !is_label_cell(t, &cells.cells[k], false))
+			return false;
+	return true;
+}
+
 /* "Indicator   Last 24 hrs   Week 18   2023": a line that shows its columns, none of which counts. */
 bool
 labels_are_shown(const struct table_scan *t, size_t at)
 {
 	struct row_cells cells;
 
+	if (are_over_numbers(t, at))
+		return true;
 	if (table_line(t, at)->gaps < 2 && !table_line(t, at)->bars)
 		return false;
 	if (!row_cells_of(t->vocabulary, t->text, table_line(t, at), t->tabs, &cells) || cells.n < 3)

@@ -11,6 +11,27 @@
 #define YEARS		3	/* side by side on a line of their own, at least */
 #define LABEL_OVER	6	/* words of a label that stands over its number */
 
+bool
+line_tells_part(struct span line)
+{
+	static const char *const cues[] = { "of which ", "of whom ", "thereof ", "including ", "incl. ", "among them ", "among whom " };
+
+	for (size_t i = 0; i < sizeof(cues) / sizeof(cues[0]); i++)
+		if (span_starts(line, cues[i]))
+			return true;
+	return false;
+}
+
+/* "Incidents: 412" over "of which fires: 90", "Killed: 45" over "including children: 8": a part on a line of its own. */
+static bool
+is_part_line(struct span text, const struct line *line, const struct line *next)
+{
+	char last = text.p[line->end - 1];
+
+	return line_tells_part(line_text(text, next)) && next->numbers > 0 && (ascii_is_digit(last) || last == ')') &&
+	    (ascii_is_digit(text.p[next->end - 1]) || text.p[next->end - 1] == ')');
+}
+
 /* One line after another, and neither a list nor the end of a sentence between them. */
 static bool
 is_wrapped(struct span text, const struct line *line, const struct line *next)
@@ -20,7 +41,7 @@ is_wrapped(struct span text, const struct line *line, const struct line *next)
 
 	if (line_is_blank(line) || line_is_blank(next) || line->width > WRAP_WIDTH ||
 	    line->words < 2 || line_ends_sentence(text, line) || bullet_at(text, next, &bullet) ||
-	    label_at(text, next, &label_end) > LABEL_COLON)
+	    label_at(text, next, &label_end) > LABEL_COLON || is_part_line(text, line, next))
 		return false;
 	if (next->starts_lower)
 		return true;
@@ -171,18 +192,6 @@ is_cut_behind_number(const struct stream *s, const struct line *line, const stru
 	    line_pieces(s->text, next, 1, words, 2) > 1 && strchr(",;", s->text.p[words[0].end - 1]);
 }
 
-/* "Incidents: 412" over "of which fires: 90": a part on a line of its own. */
-static bool
-is_part_line(const struct stream *s, const struct line *line, const struct line *next)
-{
-	struct span text = span_slice(s->text, next->start, next->end);
-	char last = s->text.p[line->end - 1];
-
-	return (span_starts(text, "of which ") || span_starts(text, "of whom ") || span_starts(text, "thereof ")) &&
-	    next->numbers > 0 && (ascii_is_digit(last) || last == ')') &&
-	    (ascii_is_digit(s->text.p[next->end - 1]) || s->text.p[next->end - 1] == ')');
-}
-
 /* "2019 2020 2021", and no more: the columns of a table. */
 static bool
 is_years(const struct stream *s, const struct line *line)
@@ -218,7 +227,7 @@ stream_goes_on(const struct stream *s, size_t i)
 		return false;
 	if (stream_is_list_label(s, i + 1) && (last == ':' || last == ')' || stream_is_list_label(s, i)))
 		return false;
-	if (is_part_line(s, line, next))
+	if (is_part_line(s->text, line, next))
 		return false;
 	if (next->starts_lower && (!ended || s->wrap))
 		return true;

@@ -1,0 +1,85 @@
+#include "layout/table_caption.h"
+
+#include "layout/line_date.h"
+#include "layout/table.h"
+
+#define CAPTION_WORDS	25
+#define POSITION	1	/* column of discards.tsv */
+
+bool
+is_caption(const struct outline *outline, const struct vocabulary *vocabulary, struct range line)
+{
+	struct tokens tokens = { 0 };
+	struct match match;
+	bool opens = false;
+
+	if (line.start == line.end || !ascii_is_upper(outline->text.p[line.start]))
+		return false;
+	token_scan(vocabulary, outline->text, &line, 1, outline->arena, &tokens);
+	if (tokens.n > 3 && tokens.p[1].kind == TOKEN_NUMBER && lexicon_at(vocabulary->lexicons.discards, tokens.p, 1, &match))
+		do
+			opens = opens || span_is(match.row->cell[POSITION], "caption");
+		while (lexicon_next(&match));
+	tokens_free(&tokens);
+	return opens;
+}
+
+/* The line below the rows; over a table it is the title of that one, nor has a table two. */
+static size_t
+caption_below(const struct table_scan *t, size_t end)
+{
+	size_t i = table_next_line(t, end), next;
+
+	if ((t->title.start < t->title.end && is_caption(t->outline, t->vocabulary, t->title)) || i >= t->lines->n ||
+	    table_line(t, i)->words > CAPTION_WORDS || table_line(t, i)->words < 3 ||
+	    !is_caption(t->outline, t->vocabulary, (struct range){ table_line(t, i)->start, table_line(t, i)->end }))
+		return t->lines->n;
+	next = table_next_line(t, i + 1);
+	return next < t->lines->n && table_starts(t->outline, t->vocabulary, t->lines, next) ? t->lines->n : i;
+}
+
+size_t
+table_caption_take(struct table_scan *t, size_t first, size_t end)
+{
+	size_t i = caption_below(t, end);
+	struct range caption;
+
+	if (i >= t->lines->n)
+		return end;
+	caption = (struct range){ table_line(t, i)->start, table_line(t, i)->end };
+	for (size_t b = first; b < t->outline->blocks->n; b++)
+		t->outline->blocks->p[b].table_title = caption;
+	(void)outline_item(t->outline, BLOCK_LABEL, t->parent, 0, &caption, 1);
+	return i + 1;
+}
+
+#define ROLE	1	/* column of datelines.tsv */
+
+/* "Posted 9:15 p.m. 13 August 2023", "As of 13 Aug", "3 - 9 May 2023": when the page is of, or what days it tells of. */
+static bool
+is_dateline(const struct table_scan *t, struct range line)
+{
+	struct tokens tokens = { 0 };
+	struct match match;
+	struct line whole = line_measure(t->text, line.start, line.end, 0);
+	bool dates = false;
+
+	if (line_is_date(t->vocabulary, t->text, &whole))
+		return true;
+	token_scan(t->vocabulary, t->text, &line, 1, t->outline->arena, &tokens);
+	if (tokens.n > 1 && lexicon_at(t->vocabulary->lexicons.datelines, tokens.p, tokens.n, &match))
+		dates = span_is(match.row->cell[ROLE], "published") || span_is(match.row->cell[ROLE], "as-of");
+	tokens_free(&tokens);
+	return dates;
+}
+
+size_t
+table_title_over(const struct table_scan *t, size_t heading)
+{
+	const struct block *blocks = t->outline->blocks->p;
+
+	while (heading > 0 && blocks[heading].kind == BLOCK_HEADING && blocks[heading - 1].kind == BLOCK_HEADING &&
+	    !blocks[heading].blank_before && is_dateline(t, outline_bytes(t->outline, heading)))
+		heading--;
+	return heading;
+}
