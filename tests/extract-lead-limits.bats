@@ -22,6 +22,11 @@ setup() {
 	    'Seventeen|' 'a|2024-05-03' 'nine|2024-05-03'
 }
 
+@test "the time of one entry's label is no lead of the others" {
+	DATE=2018-08-20 expect number,from $'Flood situation\n\n1. No. of deaths (since 8 August): 221\n2. No. of persons missing: 33' '221|2018-08-08' '33|'
+	DATE=2018-08-20 expect number,from $'Weekly recap\n\nMon 6 Aug: 3 fishermen rescued\nWed 8 Aug: 2 nets seized\nTotal rescued: 7' '3|2018-08-06' '2|2018-08-08' '7|'
+}
+
 @test "a day leads from the first paragraph or not at all" {
 	expect number,from $'LIMA -- Seventeen people died in the mine. The inquiry goes on, the ministry said.\n\nOn 3 May a blast hurt nine people.\n\nFires burned 40 houses.' \
 	    'Seventeen|' 'a|2024-05-03' 'nine|2024-05-03' '40|'

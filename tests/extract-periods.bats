@@ -22,6 +22,19 @@ setup() {
 	    '17|2024-08-09|2024-08-11'
 }
 
+@test "a day and month with a point, up to a day with its year" {
+	expect from,to $'Weekly figures, 22.11–28.11.2012\n\nGuards held 12 men.' '2012-11-22|2012-11-28'
+	expect from,to 'From 22.11 to 28.11.2012, guards held 12 men.' '2012-11-22|2012-11-28'
+}
+
+@test "columns of years under a title that tells of a part of the year are of that part" {
+	local rows=$'                 2021     2022\nKilled        84       79\nInjured   590      611'
+	DATE=2022-12-14 expect number,from,to $'Road accidents, first quarter of 2022\n\n'"$rows" '84|2021-01-01|2021-03-31' '79|2022-01-01|2022-03-31' \
+		'590|2021-01-01|2021-03-31' '611|2022-01-01|2022-03-31'
+	DATE=2022-12-14 expect number,from,to $'Report of May 2022\n\nDeaths by year\n\n'"$rows" '84|2021-01-01|2021-12-31' '79|2022-01-01|2022-12-14' \
+		'590|2021-01-01|2021-12-31' '611|2022-01-01|2022-12-14'
+}
+
 @test "the time behind a long enumeration is of all that share its verb" {
 	expect number,from,to 'In total, 57 aircraft, 27 helicopters, 150 unmanned vehicles, 48 missile systems, 153 tanks and other armoured vehicles, 12 rocket launchers, 82 field guns and mortars and 195 special vehicles have been destroyed since 1 March.' \
 	    '57|2024-03-01|2024-05-10' '27|2024-03-01|2024-05-10' '150|2024-03-01|2024-05-10' '48|2024-03-01|2024-05-10' \

@@ -67,6 +67,25 @@ dotted_days(struct time_reader *r, size_t i, struct period_range *to)
 	    span_is(time_word_at(r, end)->token->text, "%")) ? end : 0;
 }
 
+/* "22.11-28.11.2012", "from 22.11 to 28.11.2012": a day of that year. */
+static size_t
+dotted_to_date(struct time_reader *r, size_t i, struct period_range *to)
+{
+	bool from = time_is(r, i, ROLE_FROM);
+	size_t joint = i + from + 1, end;
+
+	if (!dotted_day_at(r, i + from, &to->first) || !(from ? time_is(r, joint, ROLE_TO) || time_is(r, joint, ROLE_UNTIL) :
+	    time_is(r, joint, ROLE_DASH)) || !time_is(r, joint + 1, ROLE_NUMERIC) || time_word_at(r, joint + 1)->separator != '.' ||
+	    time_word_at(r, joint + 1)->numeric[2] < YEAR_FIRST)
+		return 0;
+	end = time_numeric_at(r, joint + 1, 0, &to->last);
+	if (end) {
+		to->first.year = to->last.numeric[2];
+		to->two = true;
+	}
+	return end;
+}
+
 /* "7-8 days ago", "two to three weeks ago" */
 static size_t
 times_ago(struct time_reader *r, size_t i, struct period_range *to)
@@ -115,6 +134,8 @@ time_pair_at(struct time_reader *r, size_t i, struct period_range *to)
 		end = ordinals_with_slash(r, i, to);
 	if (!end)
 		end = dotted_days(r, i, to);
+	if (!end)
+		end = dotted_to_date(r, i, to);
 	if (!end)
 		end = parts_of_stretch(r, i, to);
 	return end ? end : times_ago(r, i, to);

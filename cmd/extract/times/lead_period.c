@@ -93,13 +93,25 @@ month_after(const struct reading *r, size_t index)
 	return latest;
 }
 
+/* "Deaths (since 8 August): 221", an item, and "Mon 29 June: 3 rescued" over another such line: the time of its own count, or
+ * of one entry. */
+static bool
+is_of_entry(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	return (kind == BLOCK_ITEM ||
+	    (kind == BLOCK_LABEL && f->block + 1 < r->blocks.n && r->blocks.p[f->block + 1].kind == BLOCK_LABEL)) &&
+	    time->words.last <= f->words.first && words_hold(r, time->words.last, f->words.first, ":");
+}
+
 /* The figure's time may be what the text reports on; `later` where it is of the second block and of no time of the first. */
 static bool
 may_lead(const struct reading *r, const struct figure *f, const struct time_mention *time, bool later)
 {
 	bool item = r->blocks.p[f->block].kind == BLOCK_ITEM;
 
-	if (time_is_in_passing(r, time) || (item && time_is_short(time)))
+	if (time_is_in_passing(r, time) || (item && time_is_short(time)) || is_of_entry(r, f, time))
 		return false;
 	if (!(time_states_report(r, time) || time_is_told_on(r, time)) || !time_is_recent(r, time) || time->compares ||
 	    !time->governs ||

@@ -54,13 +54,14 @@ basis_period(const struct reading *r)
 }
 
 /* Running text, or an item that tells from when: "- Since 4 May, floods have been affecting the coast"; but not
- * "- Floods hit the coast. An alert is in force since 4 May", which tells of one thing more. */
+ * "- Floods hit the coast. An alert is in force since 4 May", which tells of one thing more, nor "- Deaths (since 4 May): 12". */
 static bool
 may_open(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	enum block_kind kind = r->blocks.p[s->block].kind;
 
-	return kind == BLOCK_PARAGRAPH || (kind == BLOCK_ITEM && time->period.kind == PERIOD_SINCE && s->opens_block);
+	return kind == BLOCK_PARAGRAPH || (kind == BLOCK_ITEM && time->period.kind == PERIOD_SINCE && s->opens_block &&
+	    !(time->words.first > s->words.first && text_is(r, time->words.first - 1, "(")));
 }
 
 /* Where the block begins to count; the end of its words where it does not. */

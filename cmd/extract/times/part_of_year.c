@@ -24,6 +24,24 @@ has_other_year(const struct reading *r, size_t year)
 	return false;
 }
 
+/* "Road deaths, first quarter of 2023" over columns of years: the part that the table's title tells. */
+static size_t
+part_in_title(const struct reading *r, const struct figure *f, const struct period_context *context, struct days *days)
+{
+	size_t title = r->blocks.p[f->block].kind == BLOCK_CELL ? r->labels[f->block].title : NONE;
+	struct words words = title == NONE ? (struct words){ 0, 0 } : r->sentences[title].words;
+	struct period part;
+
+	for (size_t i = words.first; i < words.last; i++) {
+		const struct time_mention *frame = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
+
+		if (frame && frame->governs && frame->period.kind != PERIOD_YEAR && !frame->period.cumulative &&
+		    period_of_year(&frame->period, &r->times[f->time].period, &part) && period_resolve(&part, context, days, NULL))
+			return r->marks[i].time - 1;
+	}
+	return NONE;
+}
+
 size_t
 part_of_year(const struct reading *r, const struct figure *f, struct days *days)
 {
@@ -32,6 +50,8 @@ part_of_year(const struct reading *r, const struct figure *f, struct days *days)
 	size_t first = r->sentences[f->sentence].words.first;
 	struct period part;
 
+	if (year->period.kind == PERIOD_YEAR && r->blocks.p[f->block].kind == BLOCK_CELL)
+		return part_in_title(r, f, &context, days);
 	if (year->period.kind != PERIOD_YEAR || !is_side(r, f, year) || !has_other_year(r, f->time))
 		return NONE;
 	for (size_t i = f->time; i > 0 && r->times[i - 1].words.first >= first; i--) {
