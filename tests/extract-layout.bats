@@ -28,7 +28,7 @@ setup() {
 @test "bulleted lines right under a label and its number are its parts" {
 	expect number,counted,measure,scope,country $'Daily toll\n\nDeaths: 13\n  - 10 in Mosul\n  - 3 in Kirkuk\nInjured: 4' \
 		'13|Deaths|killed|total|' '10|Deaths|killed|part|IQ' '3|Deaths|killed|part|IQ' '4||injured||'
-	expect number,measure $'Daily toll\n\nNewcomers: 90\n\nArrests: 13\n- 10 for theft\n- 3 for arson' '90|other' '13|detained' '10|detained' '3|detained'
+	expect number,measure $'Daily toll\n\nVisitors: 90\n\nArrests: 13\n- 10 for theft\n- 3 for arson' '90|other' '13|detained' '10|detained' '3|detained'
 	expect number,country $'Daily toll\n\nLocation: Mosul\n- 4 killed\n- 3 injured' '4|IQ' '3|IQ'
 }
 

@@ -35,6 +35,23 @@ setup() {
 	expect number 'Where ten persons were killed, three judges shall sit.' ''
 }
 
+@test "what somebody has is not what befell others; what was requested is a need" {
+	expect number,measure 'Three ships were sunk. The fleet has 40 vessels.' 'Three|destroyed'
+	expect number 'The governor has requested 40 buses and 200 soldiers.'
+	expect number 'The mayor asked for 40 more officers.'
+}
+
+@test "a line of a log that has nothing to report says nothing of whom the line before it counts" {
+	expect number,measure $'Weekly log\n\nMon 29 Jun: 3 fishermen rescued\nTue 30 Jun: nothing to report\nWed 1 Jul: 2 nets seized\nThu 2 Jul: nil\nFri 3 Jul: none' \
+		'3|rescued' '2|seized'
+	expect number,measure $'Toll\n\nKilled: 3\nInjured: nil' '3|killed' 'nil|injured'
+}
+
+@test "the number of a series before a slash and its year" {
+	expect number $'Press release 112 / 2019\n\nGuards held 12 men.' 12
+	expect number 'Guards held 12 men (notice 3 / 2019).' 12
+}
+
 @test "what an act is an example of, a ship that something is on board of, a word that ends a name" {
 	expect number 'The seizure is another great example of the work of both forces. The guards have taken a common approach to smuggling.'
 	expect number,measure 'Guards seized 90 kg of ivory on board a ship arriving from Chad.' '90|seized'

@@ -30,6 +30,12 @@ setup() {
 	expect number,counted 'Guards saw 12 lorries eastwards of the camp and detained 12 drivers.' '12|lorries' '12|drivers'
 }
 
+@test "who was counted under another heading, or among the parts below an item, is not meant by a bare number" {
+	expect number,counted $'CHAD\nEight poachers were shot dead near Gore by the rangers of the park in the night.\n\nKENYA\nThe bombs that went off at the market in the morning killed 21 and injured 58.' 'Eight|poachers' '21|' '58|'
+	expect number,counted $'- Killed: 45\n  - 8 children\n- Injured: 31' '45|' '8|children' '31|'
+	expect number,counted $'- 45 women killed\n- Injured: 31' '45|women' '31|women'
+}
+
 @test "of many the noun is a plural, and an unknown word is their verb" {
 	expect number,counted 'Of the 390 cases, 51 are linked to drugs and 35 link directly to gangs.' \
 	    '390|cases' '51|cases' '35|cases'

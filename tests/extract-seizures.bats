@@ -20,6 +20,23 @@ load helper
 	expect number,counted,measure 'Storms cancelled 40 flights.' '40|flights|other'
 }
 
+@test "a short unit with its stop, and what there was so much of" {
+	expect number,unit,counted,measure $'Weekly recap\n\n- 38 Rescues\n- 61 lbs. Meth\n- 1.5 oz. Fentanyl Pills\n- 4 kg. Heroin' \
+		'38||Rescues|rescued' '61|lbs.|Meth|seized' '1.5|oz.|Fentanyl Pills|seized' '4|kg.|Heroin|seized'
+	expect number,counted 'Seized: 61 lbs. Meth, 12 oz. Heroin' '61|Meth' '12|Heroin'
+	expect number,counted 'The load weighed 40 kgs. Guards held three men.' '40|load' 'three|men'
+}
+
+@test "an item that is nothing but what there was, a comma and how much of it" {
+	expect number,unit,counted,measure $'Police seized the following:\n- Heroin, 14 kg\n- Hand grenades, 12\n- Cash, US$12,000\n- Pistols, 4' \
+		'14|kg|Heroin|seized' '12||Hand grenades|seized' '12,000|US$|Cash|seized' '4||Pistols|seized'
+}
+
+@test "a count of two digits behind its noun, in a row" {
+	expect number,counted,measure 'Recoveries: pistols-02, rounds-120' '02|pistols|seized' '120|rounds|seized'
+	expect number,counted 'Seized: pistols 02, rounds 120 and rifles 03.' '02|pistols' '120|rounds' '03|rifles'
+}
+
 @test "things taken into custody, and boats held" {
 	expect number,measure 'Guards took 17 nets into custody and held nine trawlers.' '17|seized' 'nine|seized'
 }

@@ -151,6 +151,7 @@ scan_address(struct scan *s)
 	return false;
 }
 
+#define COUNT_DIGITS	6	/* of a count, at most */
 #define JOINED	3	/* letters at least before what was joined to them */
 
 /* "heroinThe": where the word begins that a lost end of a line or an item joined to the one before it; 0 if none does. */
@@ -185,6 +186,29 @@ lost_number_joint(const struct scan *s, size_t start)
 		if (!ascii_is_digit(s->p[i]))
 			return 0;
 	return vocabulary_word(s->vocabulary, scan_fold_written(s, (struct span){ s->p + start, joint - start }, &flags)) != WORD_NONE ? joint : 0;
+}
+
+/* "rifles-12", "Killed-40": where the hyphen stands that parts a plural or a participle from its count, as "Type-95" and
+ * "Expos-2020" have none; 0 if none does. */
+static size_t
+count_joint(const struct scan *s, size_t start)
+{
+	size_t joint = start, digits;
+	unsigned flags;
+
+	while (joint < s->at && ascii_is_alpha(s->p[joint]))
+		joint++;
+	digits = s->at - joint - 1;
+	if (joint <= start + JOINED || joint + 1 >= s->at || s->p[joint] != '-' || digits > COUNT_DIGITS ||
+	    (ascii_lower(s->p[joint - 1]) != 's' && (ascii_lower(s->p[joint - 2]) != 'e' || ascii_lower(s->p[joint - 1]) != 'd')))
+		return 0;
+	for (size_t i = joint + 1; i < s->at; i++)
+		if (!ascii_is_digit(s->p[i]))
+			return 0;
+	if (digits == 4 && (memcmp(s->p + joint + 1, "19", 2) == 0 || memcmp(s->p + joint + 1, "20", 2) == 0))
+		return 0;
+	return vocabulary_word(s->vocabulary, scan_fold_written(s, (struct span){ s->p + start, joint - start }, &flags)) == WORD_NONE ?
+	    0 : joint;
 }
 
 /* The word before the joint alone; what stands behind it is scanned next. */
@@ -236,6 +260,8 @@ scan_word(struct scan *s)
 	if (token->word == WORD_NONE && text.n >= MENDED_LETTERS) {
 		size_t joint = digits ? lost_number_joint(s, start) : lost_joint(s, start);
 
+		if (digits && !joint)
+			joint = count_joint(s, start);
 		if (joint) {
 			split_at(s, start, joint);
 			return;

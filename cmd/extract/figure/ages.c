@@ -150,7 +150,7 @@ behind_comma(const struct reading *r, const struct figure *f, struct words s)
 	    token_at(r, before)->kind != TOKEN_WORD)
 		return false;
 	if (ends_name(r, before) || (quoted && (token_at(r, before)->flags & TOKEN_CAPITAL)))
-		return true;
+		return quoted || !((noun_classes_at(r, before) & NOUN_THING) && reading_is_plural(r, before));	/* "Pistols, 4" */
 	return is_singular_person(r, before) && tells_of_one(r, before, s);
 }
 

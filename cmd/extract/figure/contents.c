@@ -1,7 +1,8 @@
 #include "figure/contents.h"
 
 #define LINE_BYTES	300	/* a longer line is none of these */
-#define AROUND		2	/* lines looked at above, and below */
+#define AROUND		2	/* lines of pages near it, at least */
+#define LOOKED		5	/* lines looked at above, and below */
 #define LEADER		4	/* dots, with blanks between them or not */
 
 /* The line around `at`; of a long one what is near. */
@@ -42,25 +43,26 @@ page_of(struct span text, struct range line, unsigned long *page)
 	return dots == LEADER;
 }
 
-/* Lines of pages from `line` on, up or down, as long as the numbers go on. */
-static size_t
-count_on(const struct document *document, struct range line, unsigned long page, bool down)
+/* Lines of pages from `line` on, up or down; false where one is out of order, as the counts of "Gao ... 78", "Kidal ... 12" are. */
+static bool
+count_on(const struct document *document, struct range line, unsigned long page, bool down, size_t *n)
 {
 	struct span text = document->text;
-	size_t n = 0;
 
-	while (n < AROUND) {
+	for (size_t i = 0; i < LOOKED; i++) {
 		unsigned long next;
 
 		if (down ? line.end + 1 >= text.n : line.start < 2)
 			break;
 		line = line_around(document, down ? line.end + 1 : line.start - 1);
-		if (!page_of(text, line, &next) || (down ? next < page : next > page))
+		if (!page_of(text, line, &next))
 			break;
+		if (down ? next < page : next > page)
+			return false;
 		page = next;
-		n++;
+		++*n;
 	}
-	return n;
+	return true;
 }
 
 bool
@@ -68,7 +70,8 @@ contents_line(const struct document *document, size_t at)
 {
 	struct range line = line_around(document, at);
 	unsigned long page;
+	size_t n = 0;
 
-	return page_of(document->text, line, &page) &&
-	    count_on(document, line, page, false) + count_on(document, line, page, true) >= AROUND;
+	return page_of(document->text, line, &page) && count_on(document, line, page, false, &n) &&
+	    count_on(document, line, page, true, &n) && n >= AROUND;
 }

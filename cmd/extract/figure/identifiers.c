@@ -78,6 +78,18 @@ is_times(const struct reading *r, const struct figure *f, struct words s)
 	return x + 1 < s.last && text_is(r, x, "x") && (token_at(r, x + 1)->flags & TOKEN_SPACE);
 }
 
+/* "pistols 02,", "Pistols-02": behind its noun, and nothing behind it. */
+static bool
+closes_row_item(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first, behind = f->words.last;
+
+	i -= i > s.first + 1 && (text_is(r, i - 1, "-") || (token_at(r, i - 1)->flags & TOKEN_DASH));
+	return i > s.first && token_at(r, i - 1)->kind == TOKEN_WORD && reading_is_plural(r, i - 1) &&
+	    (noun_classes_at(r, i - 1) & (NOUN_THING | NOUN_PERSON)) &&
+	    (behind >= s.last || token_at(r, behind)->kind == TOKEN_MARK || (class_at(r, behind) & WORD_AND));
+}
+
 static const char *
 by_shape(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -91,7 +103,7 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 	if (text.n > 1 && text.p[0] == '0' &&
 	    !(text.n == 2 && (is_times(r, f, s) || (f->words.last < s.last && (class_at(r, f->words.last) & WORD_MORE)) ||
 	    figure_noun_behind(r, f, s) || plural_behind(r, f, s) || is_value_of_label(r, f, s) ||
-	    goes_on_where(r, f, s) || figure_in_row_of_names(r, f))))
+	    goes_on_where(r, f, s) || figure_in_row_of_names(r, f) || closes_row_item(r, f, s))))
 		return "identifier";
 	if (year_is_named(r, f, s))
 		return "year";
@@ -264,6 +276,17 @@ by_series(const struct reading *r, const struct figure *f, struct words s)
 
 #define RESOLUTIONS	12	/* tokens from the word to the last of its numbers */
 
+/* "Press release 112 / 2019": the number of a series, and its year. */
+static const char *
+by_slash_year(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t slash = f->words.last;
+
+	return f->plain_digits && slash + 1 < s.last && text_is(r, slash, "/") && (token_at(r, slash)->flags & TOKEN_SPACE) &&
+	    is_year_text(token_at(r, slash + 1)->text) && (slash + 2 == s.last || token_at(r, slash + 2)->kind == TOKEN_MARK) ?
+	    "designation" : NULL;
+}
+
 /* "resolutions 1559 (2004) and 1701 (2006)": numbers with their years, behind what bears one. */
 static const char *
 by_year(const struct reading *r, const struct figure *f, struct words s)
@@ -317,8 +340,9 @@ const char *
 identifier_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	static reason_rule *const rules[] = {
-		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, address_reason, by_unit_name,
-		by_formula, by_underscore, by_slash, by_neighbours, magnitude_reason, make_reason, by_name, by_unit, by_room, NULL
+		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, by_slash_year,
+		address_reason, by_unit_name, by_formula, by_underscore, by_slash, by_neighbours, magnitude_reason, make_reason,
+		by_name, by_unit, by_room, NULL
 	};
 
 	return first_reason(rules, r, f, s);

@@ -221,6 +221,16 @@ is_none_befallen(const struct reading *r, const struct figure *f)
 	return found.row && found.measure.n > 0 && !span_is(found.measure, "other");
 }
 
+/* "Kara: nothing to report", "Tue 3 May: nil": a line that says nothing of whom the line before it counts. */
+static bool
+is_empty_report(const struct reading *r, const struct figure *f)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	return f->quantity.kind == NUMBER_ZERO && (kind == BLOCK_LABEL || kind == BLOCK_ITEM || kind == BLOCK_PARAGRAPH) &&
+	    f->inherited_noun && f->counted.last <= r->block_words[f->block].first && f->outcome.last <= r->block_words[f->block].first;
+}
+
 /* "sentenced to 8 and 12 years": of the years behind it too. */
 static bool
 shares_duration(const struct reading *r, const struct figure *f)
@@ -271,7 +281,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return reason;
 	if (realis_promised(r, f))
 		return "plan";
-	if (is_nobody_doing(r, f) || is_label_of_number(r, f))
+	if (is_nobody_doing(r, f) || is_label_of_number(r, f) || is_empty_report(r, f))
 		return "no outcome";
 	if (is_sum_of_nothing(r, f))
 		return "price";

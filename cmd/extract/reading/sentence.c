@@ -37,6 +37,21 @@ over_note(const struct reading *r, size_t stop, size_t last)
 	return number == last || (token_at(r, number)->flags & (TOKEN_SPACE | TOKEN_CAPITAL)) == (TOKEN_SPACE | TOKEN_CAPITAL) ? number : n;
 }
 
+/* "61 lbs. Meth", "Seized: 61 lbs. Meth, 12 oz. Heroin": a quantity that opens an item or stands in a row, and what there was so
+ * much of. */
+static bool
+is_short_unit(const struct reading *r, size_t stop, size_t first, size_t last)
+{
+	const unsigned stuff = NOUN_DRUG | NOUN_WEAPON | NOUN_GOODS | NOUN_AID;
+	struct noun noun;
+
+	if (stop < first + 2 || stop + 1 >= last || !token_is(token_at(r, stop), ".") || (token_at(r, stop)->flags & TOKEN_SPACE) ||
+	    !(token_at(r, stop - 1)->class & WORD_UNIT) || token_at(r, stop - 2)->kind != TOKEN_NUMBER)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, stop + 1), 1, &noun);
+	return (noun.classes & stuff) && (stop == first + 2 || (stop > first + 2 && token_at(r, stop - 3)->kind == TOKEN_MARK));
+}
+
 /* Marks that close a sentence, with the quotation marks and brackets behind them. */
 static bool
 ends_here(const struct reading *r, size_t i, size_t last)
@@ -174,7 +189,8 @@ ends_sentence(const struct reading *r, size_t i, size_t first, size_t last)
 
 	if (t->kind != TOKEN_MARK && (t[1].flags & TOKEN_SPACE))
 		return i + 1 - first >= SENTENCE_TOKENS;
-	return ends_here(r, i, last) || is_joined(r, i, first, last) || i + 1 - first >= SENTENCE_TOKENS;
+	return (ends_here(r, i, last) && !is_short_unit(r, i, first, last)) || is_joined(r, i, first, last) ||
+	    i + 1 - first >= SENTENCE_TOKENS;
 }
 
 /* "Hospitalized", "Missing" */

@@ -95,7 +95,8 @@ noun_beside_outcome(struct reading *r, struct words column, struct figure *f)
 		    cue_is(r, i, rest.last, CUE_TOTAL_LABEL))
 			return;
 	classify_noun(r->vocabulary, token_at(r, rest.first), rest.last - rest.first, &noun);
-	if (noun.classes == 0 || (noun.classes == NOUN_PLACE && rest.first >= f->outcome.last))
+	if (noun.classes == 0 || (noun.classes == NOUN_PLACE && (rest.first >= f->outcome.last ||
+	    reading_is_plural(r, rest.last - 1))))	/* "Villages affected"; but "Province killed" */
 		figure_give_noun(f, rest, &noun);
 }
 

@@ -20,6 +20,25 @@ is_parted(const struct reading *r, const struct figure *f)
 	return stands_behind_comma(r, f) && f->words.last < r->sentences[f->sentence].words.last && text_is(r, f->words.last, ";");
 }
 
+#define ITEM_WORDS	6	/* of what stands before the comma */
+
+/* "- Heroin, 14 kg", "- Cash, US$12,000": an item that is nothing but what there was and how much of it. */
+static bool
+is_item_of_two(const struct reading *r, const struct figure *f)
+{
+	const struct sentence *s = &r->sentences[f->sentence];
+	size_t comma = f->words.first - 1;
+
+	if ((r->blocks.p[f->block].kind != BLOCK_ITEM && r->blocks.p[f->block].kind != BLOCK_LABEL) || !s->opens_block ||
+	    f->end != r->block_words[f->block].last ||
+	    comma - s->words.first > ITEM_WORDS)
+		return false;
+	for (size_t i = s->words.first; i < comma; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].act || r->marks[i].place)
+			return false;
+	return true;
+}
+
 bool
 label_comma(const struct reading *r, const struct figure *f)
 {
@@ -28,6 +47,8 @@ label_comma(const struct reading *r, const struct figure *f)
 	if (!stands_behind_comma(r, f) || (f->words.last < last && token_at(r, f->words.last)->kind != TOKEN_MARK &&
 	    !(class_at(r, f->words.last) & WORD_AND)))
 		return false;
+	if (is_item_of_two(r, f))
+		return true;
 	for (size_t i = index + 1; i > 0 && index - i + 1 < BESIDE && r->figures[i - 1].sentence == f->sentence; i--)
 		if (is_parted(r, &r->figures[i - 1]))
 			return true;

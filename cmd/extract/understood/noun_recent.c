@@ -139,7 +139,8 @@ heading_over(const struct reading *r, size_t block)
 }
 
 /* "Cattle stolen 400" over "Hurt 31", "Affected: 90 people" under another heading: a label line is of what it names itself, or of
- * people that a line of the same list has behind its number; an item is of none under another heading. */
+ * people that a line of the same list has behind its number; an item is of none under another heading, nor of a part below the
+ * one before it, and nor is whom a verb before the number befell in a paragraph, "killed 21". */
 static bool
 is_of_other_label(const struct reading *r, const struct figure *before, const struct figure *f)
 {
@@ -147,7 +148,11 @@ is_of_other_label(const struct reading *r, const struct figure *before, const st
 
 	if (own == other || !figure_has_outcome(f))
 		return false;
-	if (own->kind == BLOCK_ITEM && (other->kind == BLOCK_ITEM || other->kind == BLOCK_LABEL))
+	if (own->kind == BLOCK_ITEM && other->kind == BLOCK_ITEM && other->depth > own->depth)
+		return true;
+	if ((own->kind == BLOCK_ITEM && (other->kind == BLOCK_ITEM || other->kind == BLOCK_LABEL)) ||
+	    (own->kind == BLOCK_PARAGRAPH && other->kind == BLOCK_PARAGRAPH && f->outcome.first < f->words.first &&
+	    !figure_act_is_light(r, f)))
 		return heading_over(r, f->block) != heading_over(r, before->block);
 	if (own->kind != BLOCK_LABEL)
 		return false;

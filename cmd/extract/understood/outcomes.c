@@ -1,5 +1,6 @@
 #include "understood/outcomes.h"
 
+#include "figure/circumstances.h"
 #include "number/unit.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
@@ -213,8 +214,9 @@ outcome_of_things(struct reading *r, size_t index)
 	before = previous == NONE ? NULL : &r->figures[previous];
 	if (before && before->of_them && before->end == f->words.first)
 		return;		/* "destroyed 14 of 17 drones": not the 17 */
-	if (before && before->sentence != f->sentence && (f->quantity.is_money || is_told_of(r, f)))
-		return;		/* "brought 90 meals. Six ports are open" */
+	/* "brought 90 meals. Six ports are open", "Three ships sank. The fleet has 40" */
+	if (before && before->sentence != f->sentence && (f->quantity.is_money || is_told_of(r, f) || figure_is_possessed(r, f)))
+		return;
 	if (before && (f->meaning.classes & NOUN_THING) && before->sentence + 1 >= f->sentence && !f->prepositional &&
 	    figure_has_outcome(before) && (before->sentence == f->sentence || !outcome_is_of_people(r, before)) &&
 	    (span_is(outcome_counts(r, before, f), "things") || is_done_to_all(r, f, before)))
