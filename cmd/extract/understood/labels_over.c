@@ -247,6 +247,14 @@ is_of_things_alone(const struct reading *r, const struct figure *f)
 	return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & NOUN_THING) && span_is(outcome_counts(r, f, f), "things");
 }
 
+/* "Toll by town" over "houses 44": what befell people befell no things. */
+static bool
+is_of_people_alone(const struct reading *r, const struct figure *f)
+{
+	return (f->meaning.classes & NOUN_THING) && !(f->meaning.classes & (NOUN_PERSON | NOUN_OUTCOME | NOUN_EVENT)) &&
+	    outcome_is_of_people(r, f);
+}
+
 /* The introduction or heading that an item stands under. */
 void
 label_parents(struct reading *r, struct figure *f)
@@ -272,7 +280,8 @@ label_parents(struct reading *r, struct figure *f)
 			return;
 		if (words_of_whole(r, block, f))
 			return;
-		if (!figure_has_outcome(f) && label_outcome(r, words, f, HOW_HEADING) && is_of_things_alone(r, f))
+		if (!figure_has_outcome(f) && label_outcome(r, words, f, HOW_HEADING) &&
+		    (is_of_things_alone(r, f) || is_of_people_alone(r, f)))
 			figure_drop_outcome(f);
 		if (!figure_has_noun(f))
 			noun_over(r, words, block, f);
