@@ -120,6 +120,14 @@ A total of 900 families or 3,605 persons are currently staying in schools.' '900
 	expect number,to $'As of 2pm on Monday 6 May testing has given nine new cases.\n\nThe total number of tests completed in the north is 2,692.' 'nine|2024-05-06' '2,692|2024-05-06'
 }
 
+@test "a toll that is brought to a number, or kept at it, is a running count, and not of the hours before it" {
+	expect number,scope,from 'In the past day three sailors died in Gao, taking the toll to 40.' 'three||2024-05-09' '40|cumulative|'
+	expect number,scope,from 'No sailors died in the past day, keeping the number of deaths at 40.' 'No||2024-05-09' '40|cumulative|'
+	expect number,scope,from 'In the past 24 hours a sailor was rescued, leaving the death toll unchanged at 40.' 'a||2024-05-09' '40|cumulative|'
+	expect number,scope,from 'Three sailors died in the past 24 hours, with the toll staying at 40, one in Gao.' 'Three||2024-05-09' '40|cumulative|' 'one||2024-05-09'
+	expect number,scope,from 'In the past year, 12 sailors died, bringing the toll to 40.' '12||2023-05-10' '40|cumulative|2023-05-10'
+}
+
 @test "up to an hour, where the text tells no other time, is up to that hour of the document's day" {
 	expect number,from,to $'Irregularities seen at polling stations until 14:00\n\nAccording to observers, until 14:00 the following incidents were seen:\n\n- fights between voters in a hall - 16 cases.\n\n- loss of papers - 9 cases.' \
 	    '16||2024-05-10' '9||2024-05-10'

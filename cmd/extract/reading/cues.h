@@ -51,11 +51,18 @@ cue_ends(const struct reading *r, size_t first, size_t last, enum cue cue)
 	    cue_of(&match) == cue ? match.n : 0;
 }
 
+/* The "to" or "at" behind which stands the number that a count is brought to, or kept at. */
+static inline bool
+cue_sets_at(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "to") || text_is(r, i, "at");
+}
+
 #define BROUGHT_WORDS	4	/* to a staggering total of 76 */
 
 /*
- * Whether words at token i bring a count to a figure behind them: "bringing those moved since May to 76", but not
- * "taking the road since May".
+ * Whether words at token i bring a count to a figure behind them: "bringing those moved since May to 76", "keeping the toll
+ * at 76", but not "taking the road since May".
  */
 static inline bool
 cue_brings(const struct reading *r, size_t i)
@@ -64,7 +71,7 @@ cue_brings(const struct reading *r, size_t i)
 
 	if (!cue_is(r, i, last, CUE_BRINGS))
 		return cue_is(r, i, last, CUE_CUMULATIVE_BEFORE);
-	while (to < last && !reading_is_stop(r, to) && !text_is(r, to, "to"))
+	while (to < last && !reading_is_stop(r, to) && !cue_sets_at(r, to))
 		to++;
 	for (size_t k = to + 1; k < last && k <= to + BROUGHT_WORDS; k++)
 		if (r->marks[k].figure)

@@ -50,7 +50,7 @@ counter_has_climbed(const struct reading *r, const struct figure *f, size_t coun
 	    f->words.first - climbs <= 2 && !is_of_past_span(r, f);
 }
 
-/* "bringing the toll since January to 17", "the death toll has risen to 17", "rose from 12 to 17". */
+/* "bringing the toll since January to 17", "keeping the toll at 17", "the death toll has risen to 17", "rose from 12 to 17". */
 static bool
 brings_to(const struct reading *r, const struct figure *f)
 {
@@ -67,8 +67,8 @@ brings_to(const struct reading *r, const struct figure *f)
 	while (i > first && (class_at(r, i - 1) & WORD_ADVERB))
 		i--;
 	if (counter == NONE)
-		return i > first && text_is(r, i - 1, "to") && brings_noun(r, f);
-	if (i > first && text_is(r, i - 1, "to") && cue_reaches(r, f, counter, CUE_BRINGS) != NONE)
+		return i > first && cue_sets_at(r, i - 1) && brings_noun(r, f);
+	if (i > first && cue_sets_at(r, i - 1) && cue_reaches(r, f, counter, CUE_BRINGS) != NONE)
 		return true;
 	if (counter_has_climbed(r, f, counter))
 		return true;

@@ -99,7 +99,7 @@ before_number(const struct reading *r, size_t index)
 	for (size_t i = g->words.last; i < f->words.first; i++)
 		if (r->marks[i].time)
 			return NONE;
-	return g->time;
+	return g->time != NONE && figure_is_toll_by_now(r, f, g->time) ? NONE : g->time;
 }
 
 /* "Of the seven arrests, five were made at night": the seven that the sentence opens with; NONE. */

@@ -187,16 +187,28 @@ figure_tells_till_now(const struct reading *r, const struct figure *f)
 
 #define HOURS_DAYS	2	/* of "the past 48 hours" */
 
+/* Whether words at `i` make a running count of the figure: "bringing the toll to 17", "the toll climbed to 17". */
+static bool
+counts_on(const struct reading *r, const struct figure *f, size_t i)
+{
+	return (cue_brings(r, i) || (cue_is(r, i, f->words.first, CUE_TALLY) && cue_ends(r, i, f->words.first, CUE_CLIMBS))) &&
+	    !reading_counts(r, (struct words){ i, f->words.first });
+}
+
 bool
 figure_is_toll_by_now(const struct reading *r, const struct figure *f, size_t hours)
 {
 	const struct time_mention *time = &r->times[hours];
+	struct words s = { r->sentences[f->sentence].words.first, f->words.first };
 	bool tally = false;
 
-	if (time->period.kind != PERIOD_RECENT || !time->resolved || !time->days.has_from ||
-	    time->days.to - time->days.from > HOURS_DAYS)
+	if (time->period.kind != PERIOD_RECENT || (time->resolved && (!time->days.has_from ||
+	    time->days.to - time->days.from > HOURS_DAYS)))
 		return false;
-	for (size_t i = r->sentences[f->sentence].words.first; i < f->words.first; i++)
+	for (size_t i = s.first > time->words.last ? s.first : time->words.last; i < s.last; i++)
+		if (counts_on(r, f, i))
+			return true;
+	for (size_t i = s.first; time->resolved && i < s.last; i++)
 		if (cue_is(r, i, f->words.first, CUE_TALLY))
 			tally = true;
 		else if (tally && (text_is(r, i, "has") || text_is(r, i, "have")))

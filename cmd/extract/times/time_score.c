@@ -214,7 +214,7 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 	/* "40 died in March; 12 are in hospital": how things stand now is not of that time. */
 	if (b.divided && !after && figure_tells_state(r, f))
 		return 0;
-	if (!after && is_not_of_now(r, f, time))
+	if (!after && (is_not_of_now(r, f, time) || figure_is_toll_by_now(r, f, (size_t)(time - r->times))))
 		return 0;
 	if (after ? time_is_of_thing_between(r, f, time) : time_is_of_thing_before(r, f, time))
 		return 0;
