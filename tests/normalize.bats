@@ -294,7 +294,7 @@ sitrep-normalize: unit not known: 2' ]
 }
 
 @test "a year in brackets is that of a period without one" {
-	printf 'period\nNovember (2023)\nbetween January and June (2023)\nas of June 30 (2023)\n3 May (Wednesday)\nby March (January - March 2023)\n' |
+	printf 'period\nNovember (2023)\nbetween January and June (2023)\nas of June 30 (2023)\n3 May (Wednesday)\nby March (January - March 2023)\n7 October (August-September 2023)\nfrom 3 to 9 June (May and June 2023)\nJuly (May 2023 - June 2023)\n7 October (November 2022 - March 2023)\n' |
 		sitrep-normalize --period period | cut -d, -f1,3,4 >"$BATS_TEST_TMPDIR/out"
 	diff "$BATS_TEST_TMPDIR/out" - <<-'END'
 	period,from,to
@@ -303,6 +303,10 @@ sitrep-normalize: unit not known: 2' ]
 	as of June 30 (2023),,2023-06-30
 	3 May (Wednesday),,
 	by March (January - March 2023),,2023-03-31
+	7 October (August-September 2023),2023-10-07,2023-10-07
+	from 3 to 9 June (May and June 2023),2023-06-03,2023-06-09
+	July (May 2023 - June 2023),2023-07-01,2023-07-31
+	7 October (November 2022 - March 2023),,
 	END
 }
 

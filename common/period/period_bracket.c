@@ -84,16 +84,17 @@ period_wants_year(const struct period *period)
 	    (!range->two || term_wants_year(&range->last));
 }
 
-/* "3 March (January - March 2023)": one of the months in the brackets; their year, or 0. */
+/* "3 March (January - March 2023)", "between 3 and 9 May (March - April 2023)": the year of the months in the brackets, where they
+ * are of one; or 0. */
 static int
 year_around(const struct period *period, const struct period_range *inner)
 {
-	int month = period->range.first.month;
+	const struct period_term *first = &inner->first, *last = &inner->last;
 
-	if (!inner->two || inner->first.kind != TERM_DATE || inner->last.kind != TERM_DATE || inner->first.day || inner->last.day ||
-	    inner->first.year || !inner->last.year || inner->first.month < 1 || !period_wants_year(period))
+	if (!inner->two || first->kind != TERM_DATE || last->kind != TERM_DATE || first->day || last->day ||
+	    first->month < 1 || !last->year || !period_wants_year(period))
 		return 0;
-	return inner->first.month <= month && month <= inner->last.month ? inner->last.year : 0;
+	return first->month <= last->month && (!first->year || first->year == last->year) ? last->year : 0;
 }
 
 /* "14 June (13 and 14 June 2023)": a day takes the year of the days in the brackets, or 0. */
