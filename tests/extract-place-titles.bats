@@ -85,6 +85,11 @@ Twelve people died in the floods." 'Twelve|'
 @test "a town before a colon sends the news that says where it was" {
 	expect number,place $'Multan: Police killed 13 gunmen in Zhob on Monday. Six more were held.\n\nOne policeman was hurt.' '13|Zhob' 'Six|Zhob' 'One|Zhob'
 	expect number,place $'Multan: Police killed 13 gunmen on Monday. Six more were held.' '13|Multan' 'Six|Multan'
+	expect number,place $'Multan: Police killed 13 gunmen on Monday. Six more were held.\n\nThe governor thanked them.' '13|' 'Six|'
+	expect number,place 'Harare: Keeping up its searches, the police have found nine tonnes of sugar across the country.' 'nine|'
+	expect number,place $'Harare: 12 houses burned.\n\nThe governor came.' '12|Harare'
+	expect number,place $'Harare: Guards did this:\n- held nine men\n- freed two' 'nine|Harare' 'two|Harare'
+	expect number,place $'Kumasi: Guards seized nine rifles.\n\nTamale: Guards found 12.' 'nine|Kumasi' '12|Tamale'
 }
 
 @test "a lead whose name several countries have is in the one that is spoken of" {

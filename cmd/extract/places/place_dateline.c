@@ -121,9 +121,24 @@ is_town_of_country(const struct reading *r, const struct sentence *s, size_t col
 	    place_name_at(r, comma + 1, s, &country) == colon && place_is_country(&country);
 }
 
+/* "... has seized 27 tonnes over all the country": a sentence of news, with paragraphs behind it, or one that says by a place noun
+ * where; not "Srinagar: 12 houses", nor what heads a list. */
+static bool
+opens_news(const struct reading *r, const struct sentence *s, size_t colon)
+{
+	if (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH || reading_is_number(r, colon + 1) || !text_is(r, s->words.last - 1, "."))
+		return false;
+	if (s->block + 1 < r->blocks.n && r->blocks.p[s->block + 1].kind == BLOCK_PARAGRAPH)
+		return true;
+	for (size_t i = colon + 2; i + 1 < s->words.last; i++)
+		if (text_is(r, i - 1, "the") && place_noun_of_kind(r, i, i + 1, "country") == 1)
+			return true;
+	return false;
+}
+
 /*
  * "Srinagar: The army killed three in Kulgam district", over all text: a town alone before the colon, and the sentence itself
- * says where; "Srinagar: 12 houses" was there.
+ * says where, or other paragraphs go on; "Srinagar: 12 houses" was there.
  */
 static bool
 is_town_over_place(const struct reading *r, const struct sentence *s, size_t colon)
@@ -132,6 +147,8 @@ is_town_over_place(const struct reading *r, const struct sentence *s, size_t col
 
 	if (place_name_at(r, s->words.first, s, &place) != colon || !place.known || place.with_noun || !(place.place.kind == PLACE_TOWN || place.place.population))
 		return false;
+	if (opens_news(r, s, colon))
+		return true;
 	for (size_t i = colon + 1; i < s->words.last; i++)
 		if ((token_at(r, i)->flags & TOKEN_CAPITAL) && !r->marks[i].time && place_name_at(r, i, s, &place) > i &&
 		    place.known && (i == colon + 1 || place_after_preposition(r, i, s->words.first) || text_is(r, place.words.last, "'s")))
