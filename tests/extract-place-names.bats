@@ -412,3 +412,11 @@ The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San A
 	expect number,place 'Police held 12 men at North East Point.' '12|North East Point'
 	expect number,place 'Nine died in South Mosul.' 'Nine|Mosul'
 }
+
+@test "the initials of an officer are no capital's" {
+	expect number,country,place $'Floods in Bangladesh\n\nBlankets were sent to the DC of the worst hit districts. They gave nine tonnes of rice.' 'nine|BD|Bangladesh'
+	expect number,country,place $'Floods in Bangladesh\n\nBlankets were sent to the DC of Bogra on Monday. Teams gave nine tonnes of rice.' 'nine|BD|Bogra'
+	expect number,country 'In Bangladesh, nine tents were handed to the DC on Monday. A DC sent two.' 'nine|BD' 'two|BD'
+	expect number,country 'Nine men were shot in DC on Monday. Later two were hurt in Washington, DC, too.' 'Nine|US' 'two|US'
+	expect number,country 'Nine men were hurt in the ACT on Monday.' 'Nine|AU'
+}

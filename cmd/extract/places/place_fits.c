@@ -160,6 +160,21 @@ is_of_office(const struct reading *r, struct words words, const struct place *pl
 	    place_is_office(r, words.first);
 }
 
+/* "to the DC of the worst hit districts", "a DC sent": initials of who heads them; but "in the ACT", "the DC area", "the DC Police". */
+static bool
+is_head(const struct reading *r, struct words words, const struct place *place, const struct sentence *s)
+{
+	size_t article = words.first - 1, to = words.first - 2, next = words.last;
+
+	if (place->kind != PLACE_DIVISION || !place->ambiguous || words.last != words.first + 1 || words.first == s->words.first ||
+	    !(token_at(r, words.first)->flags & TOKEN_ALL_CAPS) || !(class_at(r, article) & (WORD_DETERMINER | WORD_ARTICLE)))
+		return false;
+	if (next < s->words.last && (place_capital_at(r, next) || place_noun_at(r, next)))
+		return false;
+	return article == s->words.first || !(class_at(r, to) & WORD_LOCATES) || text_is(r, to, "to") || text_is(r, to, "of") ||
+	    text_is(r, to, "from");
+}
+
 /* "at Oldbrook Station, Milan.", "in Waterford, St. Catherine, where": behind the comma of a place that nobody knows, and before a
  * mark; behind a town's too, and before a word that does nothing, where it may be the province that the town is in. */
 static bool
@@ -213,7 +228,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	    cue_ends(r, s->words.first, first, CUE_FOUGHT) || cue_ends(r, s->words.first, first, CUE_CLIMBS));	/* "crossed the Channel" */
 
 	if (is_event(r, words.first, s) || is_day(r, words, s) || place_is_abbreviation(r, words, places, n, s) || is_of_designation(r, words, &places[0], s) ||
-	    is_of_office(r, words, &places[0]))
+	    is_of_office(r, words, &places[0]) || is_head(r, words, &places[0], s))
 		return false;
 	if ((places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s)) || place_is_illness(r, words, s->words.first))
 		return false;
