@@ -142,3 +142,9 @@ A total of 900 families or 3,605 persons are currently staying in schools.' '900
 @test "how things stood on the day that a log heads" {
 	DATE=2024-05-10 expect number,from,to $'Log of the siege\n\nThe siege began at noon and went on for days.\n\nSunday 5 May\nIn all, 39 men were shot.\n\nMonday 6 May\nNine men are in custody.' '39|2024-05-05|2024-05-05' 'Nine|2024-05-06|2024-05-06'
 }
+
+@test "a day that opens a paragraph is of what it goes on to tell, though nothing says of which year" {
+	DATE= expect number,period 'On May 2, raiders shot a sailor near Gao. A cook and three guards were hurt.' 'a|May 2' 'A|May 2' 'three|May 2'
+	DATE= expect number,period 'On 2 May raiders shot a sailor. The mayor said that this was at Gao. Three guards were hurt.' 'a|2 May' 'Three|2 May'
+	DATE=2024-05-10 expect number,from 'On 2 May raiders shot a sailor. The mayor said that this was at Gao. Three guards were hurt.' 'a|2024-05-02' 'Three|2024-05-02'
+}

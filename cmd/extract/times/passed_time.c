@@ -140,6 +140,9 @@ is_told(const struct reading *r, const struct time_mention *time, size_t first)
 	bool may_lean = time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_SINCE ||
 	    periods_row(r, time->words.last - 1, "daypart");
 
+	/* "On 4 April", where no date says of which year: of the same day all the same */
+	if (!time->resolved && !r->document->has_date && !time->period.leans && time->period.kind == PERIOD_DAY)
+		return sets_frame(r, time, first);
 	return time->resolved || (time->period.leans && may_lean && (sets_frame(r, time, first) || is_only_time(r, time)));
 }
 
