@@ -247,3 +247,15 @@ setup() {
 	expect number 'The Army'"'"'s 44 Border Rifles arrested a man and took nine to its base.' 'a' 'nine'
 	expect number,counted 'The Navy took into custody 05 more suspects off Bari.' '05|suspects'
 }
+
+@test "a word that may be a verb is a noun behind a verb or a preposition, and its number names it" {
+	expect number 'In the past few hours our soldiers have cleared station 412 (Aramoi) of rebels near the river.'
+	expect number 'Rebels near post 14 burned a truck.' 'a'
+	expect number,counted 'The camps house 226 patients.' '226|patients'
+}
+
+@test "a day, a week or a night that has passed bears no number" {
+	expect number,counted 'During the day 10 locals were wounded.' '10|locals'
+	expect number,counted 'During the night 18 sheds burned down, and in the course of the week 12 goats died.' '18|sheds' '12|goats'
+	expect number,counted 'On day 3 the court heard six witnesses.' 'six|witnesses'
+}

@@ -281,3 +281,9 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,counted 'A clinic was looted at Bole and 16 huts were burned.' 'A|clinic' '16|huts'
 	expect number,counted 'Forty people in Manila and five provinces were killed.' 'Forty|people'
 }
+
+@test "numbers to call behind the line that they are on, people in brackets behind pop, and what a capacity grows from and to" {
+	expect number 'Residents can reach us on the toll free line on 119 or the helpline on 116.'
+	expect number,measure 'Worst hit are Colmar (pop 70,000) and Ares (pop. 9,000), where 50 people are missing.' '50|missing'
+	expect number 'The port will raise its capacity from 300 to 400 beds.'
+}

@@ -566,3 +566,8 @@ one|men|in hospital|hospitalized'
 	    'Several hundred|earthquakes|incident' '900||displaced'
 	expect number,counted $'Six surgeons have come from Cuba.\n\nThe death toll rose to 400, with 900 injured.' 'Six|surgeons' '400|death toll' '900|'
 }
+
+@test "reports are the noun of many behind a singular, whatever was done with them" {
+	expect number,counted 'There were 62 theft reports recorded.' '62|theft reports'
+	expect number,counted 'Officers handled 12 noise reports filed by residents.' '12|noise reports'
+}

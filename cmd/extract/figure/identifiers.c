@@ -162,6 +162,14 @@ by_unit(const struct reading *r, const struct figure *f, struct words s)
 	return "designation";
 }
 
+/* "cleared station 406", "at post 14": behind a verb or a preposition a word that may be a verb is a noun; "to house 14" is not. */
+static bool
+is_noun_of_room(const struct reading *r, size_t room)
+{
+	return !r->marks[room].act || r->marks[room - 1].act ||
+	    ((class_at(r, room - 1) & WORD_PREPOSITION) && !text_is(r, room - 1, "to"));
+}
+
 /* "kept gate 6", "the fire in ward 12": behind one building or vehicle in running text, and no noun behind it. */
 static const char *
 by_room(const struct reading *r, const struct figure *f, struct words s)
@@ -171,7 +179,7 @@ by_room(const struct reading *r, const struct figure *f, struct words s)
 	if (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || !f->plain_digits || !figure_is_bare(f) ||
 	    figure_number_text(r, f).n > 3 || f->words.first < s.first + 2)
 		return NULL;
-	if (token_at(r, room)->kind != TOKEN_WORD || class_at(r, room) || r->marks[room].act || reading_is_plural(r, room) ||
+	if (token_at(r, room)->kind != TOKEN_WORD || class_at(r, room) || !is_noun_of_room(r, room) || reading_is_plural(r, room) ||
 	    reading_is_number(r, room - 1) || (class_at(r, room - 1) & WORD_MORE))
 		return NULL;
 	return (noun_classes_at(r, room) & (NOUN_BUILDING | NOUN_VEHICLE)) && !figure_noun_behind(r, f, s) ? "designation" : NULL;
