@@ -205,6 +205,11 @@ one|men|in hospital|hospitalized'
 	expect number,measure 'The number of apprehended people attempting to cross has reached 893.' '893|detained'
 }
 
+@test "a participle of speech before the noun" {
+	expect number,counted 'Wardens checked 30 boats, and nine written cautions were handed to skippers.' '30|boats' 'nine|written cautions'
+	expect number,counted 'As 12 shops remain shut, 40 written complaints have been filed.' '12|shops' '40|written complaints'
+}
+
 @test "newly confirmed and persons belonging to" {
 	expect number,counted,measure 'In all, 927 newly reported measles cases were registered.' '927|newly reported measles cases|infected'
 	expect number,counted,measure 'There were 12 newly confirmed cases.' '12|newly confirmed cases|infected'

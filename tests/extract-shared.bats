@@ -483,6 +483,12 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted 'Ten people died: nine were locals and one was a tourist.' 'Ten|people' 'nine|locals' 'one|tourist'
 }
 
+@test "who some are, with how they came" {
+	expect number,counted,outcome 'Oslo has 14 new cases. Three are recently returned sailors and one is a newly hired nurse.' \
+		'14|new cases|' 'Three|recently returned sailors|cases' 'one|newly hired nurse|cases'
+	expect number,counted,outcome 'There were 14 new cases; three were recently returned from Bari.' '14|new cases|' 'three|new cases|returned'
+}
+
 @test "things that do something are not what was done to those of the sentence before" {
 	expect number,outcome 'The Red Cross distributed 350 tents. Three lorries from Orn brought 12 tons of food.' '350|distributed' 'Three|' '12|brought'
 }

@@ -34,6 +34,16 @@ ends_known_noun(const struct reading *r, size_t i, size_t first)
 	    match.n == i + 1 - first;
 }
 
+/* "confirmed", "written"; but "told" is as well a verb without its helper. */
+static bool
+is_participle_of_speech(const struct reading *r, size_t i)
+{
+	struct match match;
+
+	return span_ends(token_at(r, i)->text, "ed") || (lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), 1, &match) &&
+	    (match.form & FORM_PARTICIPLE) && !(match.form & (FORM_PAST | FORM_BASE)));
+}
+
 bool
 phrase_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last)
 {
@@ -53,7 +63,7 @@ phrase_speech_adjective(const struct reading *r, size_t i, size_t first, size_t 
 		return false;	/* "40 confirmed injured" */
 	/* "two confirmed cases", "two new confirmed cases", "two newly confirmed cases", "two cumulative confirmed cases" */
 	return (i == first || r->marks[i - 1].act || (class_at(r, i - 1) & WORD_ADVERB) || is_lone_adjective(r, first, i)) &&
-	    span_ends(token_at(r, i)->text, "ed") && phrase_noun_follows(r, i + 1, last);
+	    is_participle_of_speech(r, i) && phrase_noun_follows(r, i + 1, last);
 }
 
 /* "a rocket launching pad", "a bomb making factory": of one, a thing that is counted has no article where it belongs to the noun. */

@@ -14,12 +14,31 @@ phrase_over_to_be(const struct reading *r, size_t i, size_t last, bool are)
 	return to + 1 < last && text_is(r, to, "to") && text_is(r, to + 1, "be") ? to + 2 : i;
 }
 
+/* "two were newly arrived travellers": behind the adverbs the participle at `i` is of the people behind it; where those begin, or
+ * `i`. */
+static size_t
+over_participle(const struct reading *r, size_t i, size_t last)
+{
+	const struct act *act = i < last && r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	struct noun noun;
+	size_t end;
+
+	if (!act || act->words.last != i + 1 || !(class_at(r, i - 1) & WORD_ADVERB) || span_ends(token_at(r, i)->text, "ing") ||
+	    !phrase_noun_follows(r, i + 1, last))
+		return i;
+	end = phrase_end(r, i + 1, last);
+	if (end == i + 1 || !reading_is_plural(r, end - 1))
+		return i;
+	classify_noun(r->vocabulary, token_at(r, i + 1), end - i - 1, &noun);
+	return noun.classes & NOUN_PERSON ? i + 1 : i;
+}
+
 /* "30 were men", of one "one was a guard": the noun stands behind a form of be; else an empty phrase at `i`. */
 static struct words
 behind_be(const struct reading *r, size_t i, size_t last, bool many)
 {
 	struct words none = { i, i };
-	size_t at = i, end;
+	size_t at = i, end, noun_at;
 	struct noun noun;
 
 	if (i >= last)
@@ -32,11 +51,13 @@ behind_be(const struct reading *r, size_t i, size_t last, bool many)
 		at++;
 	at = phrase_over_to_be(r, at, last, true);
 	at += !many && at < last && (class_at(r, at) & WORD_ARTICLE) && !(class_at(r, at) & WORD_MORE);
-	if (at >= last || r->marks[at].act || r->marks[at].figure || r->marks[at].time)
+	noun_at = over_participle(r, at, last);
+	if (at >= last || r->marks[noun_at].act || r->marks[at].figure || r->marks[at].time)
 		return none;
-	end = phrase_end(r, at, last);
-	if (end == at)
+	end = phrase_end(r, noun_at, last);
+	if (end == noun_at)
 		return none;
+	at -= noun_at > at;	/* "newly" is of what they were, too */
 	classify_noun(r->vocabulary, token_at(r, at), end - at, &noun);
 	return (noun.classes & (NOUN_PERSON | NOUN_VEHICLE | NOUN_WEAPON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_EVENT)) ?
 	    (struct words){ at, end } : none;
