@@ -185,3 +185,10 @@ load helper
 	expect number,counted 'Cholera cases pass 10,000 in Haiti' '10,000|Cholera cases'
 	expect number,measure 'The refugee population of Uganda stands at 1.5 million.' '1.5 million|displaced'
 }
+
+@test "a list under a toll counts what its own introduction names" {
+	expect number,counted,measure $'The death toll is put at 31. The breakdown of deaths by town is as follows:\n* Bari: 5\n* Oslo: 4' \
+		'31|death toll|killed' '5|deaths|killed' '4|deaths|killed'
+	expect number,counted,measure $'The death toll has climbed to 31. Injuries are as follows:\n* Bari: 5\n* Oslo: 4' \
+		'31|death toll|killed' '5|Injuries|injured' '4|Injuries|injured'
+}

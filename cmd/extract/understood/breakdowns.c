@@ -3,6 +3,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/labels.h"
+#include "understood/labels_over.h"
 #include "understood/nouns.h"
 #include "understood/siblings.h"
 #include "understood/summed.h"
@@ -17,7 +18,7 @@ introduced(struct reading *r, const struct figure *f, struct figure *over)
 
 	*over = *f;
 	if (figure_in_list(r, f) && parent != BLOCK_NONE)
-		words = introduction(r, parent);
+		words = introduction_of_list(r, parent);
 	else if (!label_of_figure(r, f, &words))
 		return 0;
 	label_noun(r, words, NOUN_CASE | NOUN_OUTCOME, over);

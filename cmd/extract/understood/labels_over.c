@@ -114,12 +114,22 @@ items_add_up(const struct reading *r, size_t block, const struct figure *whole)
 	return items > 1 && equal;
 }
 
+/* "The toll is 90. The breakdown of deaths is:": the sentence over the list says itself what befell those of its items. */
+static bool
+says_itself_over(struct reading *r, size_t block, const struct figure *whole)
+{
+	const struct words words = introduction_of_list(r, block);
+	struct figure over = { .act = NONE };
+
+	return whole->words.first < words.first && label_noun(r, words, NOUN_OUTCOME | NOUN_CASE, &over);
+}
+
 /*
  * "Arrested in May: 90 people": the items under it are of its first figure; of "Of 900 drivers, 337 were charged:" of the one that
  * they add up to. Whether it was told by that.
  */
 static bool
-words_of_whole(const struct reading *r, size_t block, struct figure *f)
+words_of_whole(struct reading *r, size_t block, struct figure *f)
 {
 	struct words words = introduction(r, block);
 	const struct figure *of = NULL;
@@ -138,7 +148,7 @@ words_of_whole(const struct reading *r, size_t block, struct figure *f)
 		if (adds_up)
 			break;
 	}
-	if (!of)
+	if (!of || says_itself_over(r, block, of))
 		return false;
 	figure_take_noun(f, of);
 	if (!figure_has_outcome(f))
@@ -255,6 +265,20 @@ is_of_people_alone(const struct reading *r, const struct figure *f)
 	    outcome_is_of_people(r, f);
 }
 
+struct words
+introduction_of_list(const struct reading *r, size_t block)
+{
+	struct words words = introduction(r, block);
+
+	for (size_t i = words.last; i > words.first; i--)
+		if (i < words.last && text_is(r, i - 1, ".") && r->marks[i].sentence &&
+		    r->sentences[r->marks[i].sentence - 1].words.first == i) {
+			words.first = i;
+			break;
+		}
+	return words;
+}
+
 /* The introduction or heading that an item stands under. */
 void
 label_parents(struct reading *r, struct figure *f)
@@ -268,14 +292,7 @@ label_parents(struct reading *r, struct figure *f)
 		    r->blocks.p[block].parent;
 		if (block == BLOCK_NONE)
 			return;
-		words = introduction(r, block);
-		/* Of an introduction only its last sentence speaks of the list. */
-		for (size_t i = words.last; i > words.first; i--)
-			if (i < words.last && text_is(r, i - 1, ".") && r->marks[i].sentence &&
-			    r->sentences[r->marks[i].sentence - 1].words.first == i) {
-				words.first = i;
-				break;
-			}
+		words = introduction_of_list(r, block);
 		if (words.last > words.first + HEADING_TOKENS)
 			return;
 		if (words_of_whole(r, block, f))
