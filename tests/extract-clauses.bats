@@ -346,6 +346,17 @@ three|taken prisoner|detained'
 	expect number,outcome 'After the shelling 12 residents were taken to hospital.' '12|taken to hospital'
 }
 
+@test "what led to it is no verb of those whom the passive befell" {
+	expect number,measure 'As a result of mortar shelling 12 residents were injured.' '12|injured'
+	expect number,measure 'Due to bombing three nurses were killed.' 'three|killed'
+	expect number,measure 'A man accused of bombing 12 shops was arrested.' 'A|detained' '12|engaged'
+}
+
+@test "a clause between dashes has its own verb, and a list between them the noun before it" {
+	expect number,measure 'After heavy losses - a captain and two sailors were wounded - the crew turned back.' 'a|injured' 'two|injured'
+	expect number,measure 'The dead - a nurse and two cooks - were found in Oslo.' 'a|killed' 'two|killed'
+}
+
 @test "what the places of a breakdown suffered is not what befell its parts" {
 	expect number,outcome 'Nearly 4,500 homes burned down in the six worst-hit districts: 2,100 in Herat and 1,400 in Kabul.' '4,500|burned down' '2,100|burned down' '1,400|burned down'
 }

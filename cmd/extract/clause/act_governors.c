@@ -204,6 +204,8 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 		/* "in addition to burning a bus" */
 		if (token_is(t, "to") && (view->form & FORM_ING) && cue_ends(r, view->sentence.first, i + 1, CUE_JOINS))
 			return;
+		if (token_is(t, "to") && (view->form & FORM_ING) && i > view->sentence.first && (class_at(r, i - 1) & WORD_PREPOSITION))
+			return;		/* "due to shelling" */
 		if (token_is(t, "to") && !r->marks[i].time && view->first - i <= 4) {
 			/* "thought to have been lost" has happened, "found to be carrying" goes on */
 			act->future = !*have && !(act->with_be && (view->form & FORM_ING)) &&

@@ -112,6 +112,32 @@ act_of_those(const struct reading *r, const struct figure *f)
 	    (r->acts[r->marks[first].act - 1].frames & ACT_OBJECT) ? r->marks[first].act - 1 : NONE;
 }
 
+/*
+ * "Bo was hit: ten men and a boy were hurt", "heavy losses - a cook and two guards were hurt": behind the mark is a sentence of its
+ * own; but "the dead - a cook and two guards - were found".
+ */
+static bool
+is_sentence_behind_mark(const struct reading *r, const struct figure *f, size_t mark, const struct ahead *ahead)
+{
+	const struct act *act = ahead->act == NONE ? NULL : &r->acts[ahead->act];
+	bool dash = (token_at(r, mark)->flags & TOKEN_DASH) != 0;
+
+	if (!act || !ahead->coordination || !act->with_be || !(dash || text_is(r, mark, ":")))
+		return false;
+	for (size_t i = f->end; dash && i < act->words.first; i++)
+		if (token_at(r, i)->flags & TOKEN_DASH)
+			return false;
+	return true;
+}
+
+/* "the dead - a cook and two guards - were found": the last of them died as the first did. */
+static bool
+ends_dashed_list(const struct reading *r, const struct figure *f, const struct behind *behind)
+{
+	return behind->chain != NONE && r->figures[behind->chain].how == HOW_NOMINAL && f->end < r->tokens.n &&
+	    (token_at(r, f->end)->flags & TOKEN_DASH);
+}
+
 void
 choose_act(struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
 {
@@ -121,7 +147,7 @@ choose_act(struct reading *r, size_t index, const struct ahead *ahead, const str
 	size_t loss;
 	bool carries = behind->chain != NONE && chain_carries(r, &r->figures[behind->chain], behind->with) &&
 	    !(is_of_things(&r->figures[behind->chain]) && says_itself(r, f)) && (!acts || says_of(r, &r->figures[behind->chain], f));
-	bool plain = acts && !ahead->relative && !ahead->coordination;
+	bool plain = acts && !ahead->relative && !ahead->coordination && !(carries && ends_dashed_list(r, f, behind));
 
 	if (plain && ahead->direct && (act->frames & ACT_STATE) && !act->with_be && says_itself(r, f) &&
 	    !act_befalls(r, ahead->act, f->meaning.classes))
@@ -141,9 +167,8 @@ choose_act(struct reading *r, size_t index, const struct ahead *ahead, const str
 		figure_take_outcome(f, &r->figures[behind->chain], HOW_CHAIN);
 	else if (behind->with && accompanies(r, index, behind->at))
 		figure_take_outcome(f, &r->figures[index - 1], HOW_CHAIN);
-	else if (behind->nominal && !(acts && ahead->coordination && act->with_be && text_is(r, behind->at, ":")) &&
-	    nominal_before(r, f, behind->at))
-		return;		/* "the dead were two men and a boy found on Monday"; not "Bo was hit: ten men and a boy were hurt" */
+	else if (behind->nominal && !(acts && is_sentence_behind_mark(r, f, behind->at, ahead)) && nominal_before(r, f, behind->at))
+		return;		/* "the dead were two men and a boy found on Monday" */
 	else if (acts && ahead->coordination)
 		take_act(r, f, ahead->act, HOW_COORDINATION);
 	else if (acts && (!ahead->relative || behind->act == NONE ||

@@ -89,6 +89,32 @@ is_own_of_last(const struct reading *r, const struct figure *f, const struct act
 	return i > f->end && r->marks[i - 1].figure && r->figures[r->marks[i - 1].figure - 1].words.last == i;
 }
 
+/*
+ * "As a result of heavy shelling two women were hurt": where the clause opens with what led to it, the gerund before the number is
+ * the event, and those behind it the subject of the passive; but "a man accused of killing two women was held".
+ */
+static bool
+is_event_before(const struct reading *r, const struct figure *f, const struct act *gerund, const struct act *act)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = gerund->words.first;
+	bool prepositional = false;
+
+	if (!act->with_be || !span_ends(token_at(r, i)->text, "ing") || !(noun_classes_at(r, i) & NOUN_EVENT))
+		return false;
+	for (size_t k = f->end; k < act->words.first; k++)
+		if (!(class_at(r, k) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
+			return false;
+	while (i > first && !text_is(r, i - 1, ",") && !(token_at(r, i - 1)->flags & TOKEN_DASH)) {
+		i--;
+		if ((r->marks[i].act && r->acts[r->marks[i].act - 1].finite) || (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_PRONOUN)))
+			return false;
+		prepositional = prepositional || (class_at(r, i) & WORD_PREPOSITION);
+	}
+	/* "In the north", "As a result of", "Resulting from" */
+	return prepositional && ((class_at(r, i) & (WORD_PREPOSITION | WORD_SUBORDINATOR)) ||
+	    (span_ends(token_at(r, i)->text, "ing") && (class_at(r, i + 1) & WORD_PREPOSITION)));
+}
+
 bool
 ahead_is_of_another(const struct reading *r, const struct figure *f, const struct ahead *ahead,
     const struct behind *behind)
@@ -107,7 +133,7 @@ ahead_is_of_another(const struct reading *r, const struct figure *f, const struc
 	/* "A boat carrying 25 people sank": what follows befell the boat. */
 	if (behind->act != NONE && (!r->acts[behind->act].finite || r->acts[behind->act].future) &&
 	    !act_is_light(r, behind->act) && r->acts[behind->act].words.last == start && (act->finite || act->with_be))
-		return true;
+		return !is_event_before(r, f, &r->acts[behind->act], act);
 	if (aside_object_of_participle(r, f) && (act->finite || act->with_be))
 		return true;
 	if (!ahead->relative && (act->finite || act->with_be) && is_object_in_relative(r, f))
