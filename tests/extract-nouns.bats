@@ -334,6 +334,13 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'A majority (71%) of wells were damaged.' '71|wells'
 }
 
+@test "a share behind who some are is of the subject" {
+	expect number,counted,measure 'Most cholera cases were women (58%), and the majority of deaths are male (64%).' \
+		'58|cholera cases|infected' '64|deaths|killed'
+	expect number,counted 'The patients are men (61%) and women (39%).' '61|patients' '39|patients'
+	expect number,counted 'Most suspects were armed men and boys (61%).' '61|suspects'
+}
+
 @test "what a participle of a label hangs on is not what the label counts" {
 	expect number,counted 'Schools used as shelters: 14' '14|Schools'
 	expect number,counted,measure 'No. of trucks used for rescue operations - 31' '31|trucks|rescued'

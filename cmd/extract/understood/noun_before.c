@@ -78,6 +78,48 @@ counted_end(const struct reading *r, struct figure *f, size_t start, size_t last
 	return befell.first;
 }
 
+#define PREDICATE	6	/* tokens of "women and young girls" */
+
+/*
+ * "Most deaths are female (54%)", "The majority of cases were men (60%) and boys (20%)": a share behind who some are is of the
+ * subject; where that ends, NONE.
+ */
+static size_t
+subject_end(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t open = figure_bracket(r, f), i = open;
+	const struct figure *other = f - (f > r->figures);	/* the share before it */
+
+	if (!f->quantity.is_share || open == NONE || open + 1 != f->words.first)
+		return NONE;
+	if (other != f && other->sentence == f->sentence && other->quantity.is_share && figure_bracket(r, other) != NONE &&
+	    other->words.last + PREDICATE > open && subject_end(r, other, first) != NONE)
+		return subject_end(r, other, first);
+	while (i > first && open - i < PREDICATE && token_at(r, i - 1)->kind == TOKEN_WORD && !r->marks[i - 1].figure &&
+	    (!is_function_word(r, i - 1) || (class_at(r, i - 1) & (WORD_AND | WORD_ADVERB))))
+		i--;
+	return i > first + 1 && i < open && (class_at(r, i - 1) & WORD_BE) && token_at(r, i - 2)->kind == TOKEN_WORD &&
+	    reading_is_plural(r, i - 2) ? i - 1 : NONE;
+}
+
+static bool
+noun_of_subject(struct reading *r, struct figure *f, size_t first)
+{
+	size_t end = subject_end(r, f, first), start;
+	struct noun noun;
+
+	if (end == NONE)
+		return false;
+	start = label_phrase_start(r, end, first);
+	if (start < end && cue_is(r, start, end, CUE_SHARE))
+		start++;
+	classify_noun(r->vocabulary, token_at(r, start), end - start, &noun);
+	if (!(noun.classes & (NOUN_PERSON | NOUN_CASE | NOUN_OUTCOME | NOUN_ANIMAL)))
+		return false;
+	figure_give_noun(f, (struct words){ start, end }, &noun);
+	return true;
+}
+
 bool
 noun_before(struct reading *r, struct figure *f, bool gathers)
 {
@@ -88,6 +130,8 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	bool alone = is_label_alone(r, last, first), labels;
 	struct noun noun;
 
+	if (noun_of_subject(r, f, first))
+		return true;
 	if (f->quantity.is_money && value_of_goods(r, f, r->sentences[f->sentence].words).last)
 		last = value_of_goods(r, f, r->sentences[f->sentence].words).last;
 	/* "the number of houses damaged at 340": what befell them stands between. */
