@@ -272,6 +272,12 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'Partners fed 400 families; 60,000 more families are targeted by May.' '400'
 }
 
+@test "who did something on patrol is no figure, nor what a thing has none of" {
+	expect number,counted 'A ranger patrolling the valley came across a trailer with no plates.' 'a|trailer'
+	expect number,counted 'A ranger and a guard patrolling the valley found 12 rifles.' '12|rifles'
+	expect number,measure 'A ranger patrolling the valley was killed.' 'A|killed'
+}
+
 @test "a building that somebody comes to or looks at is none" {
 	expect number,counted 'Fourteen people died before they reached a clinic; the minister visited a school.' 'Fourteen|people'
 	expect number,counted 'Rescuers reached a stranded climber.' 'a|stranded climber'

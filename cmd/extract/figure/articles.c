@@ -190,6 +190,17 @@ stands_before_verb(const struct reading *r, const struct figure *f)
 	return act && act->finite && !act->with_be && act->look == LOOK_RIGHT && f->words.first > s.first + 1;
 }
 
+/* "A warden patrolling the valley came across": what one was doing who then did something tells of no figure. */
+static bool
+is_at_work(const struct reading *r, const struct figure *f)
+{
+	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
+
+	return act && (f->how == HOW_AFTER || f->how == HOW_COORDINATION) && !act->finite && !act->with_be &&
+	    span_ends(token_at(r, act->words.first)->text, "ing") &&
+	    span_is(outcome_measure(r, f, f->meaning.classes), "deployed");
+}
+
 #define CIRCUMSTANCE	8	/* tokens of "in the hills on Monday" */
 
 /* "After a long search, divers found": no verb of its own stands in front of the comma. */
@@ -338,6 +349,8 @@ article_reason(const struct reading *r, const struct figure *f)
 		return f->noun.first < f->noun.last && discard_word(r, f->noun.last - 1, "agent") ? "agent" : NULL;
 	if (event && f->how == HOW_NONE && opens_clause(r, f))
 		return is_defined(r, f) ? "definition" : NULL;
+	if (is_at_work(r, f))
+		return "agent";
 	if (article_is_listed(r, f))
 		return NULL;
 	/* "the bodies of a guard and a clerk" */

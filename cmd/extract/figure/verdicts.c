@@ -38,6 +38,18 @@ is_label_of_number(const struct reading *r, const struct figure *f)
 	return (token_at(r, at)->flags & TOKEN_DASH) && next->words.last == last;
 }
 
+/* "a van with no lights on": what a thing has none of, which shares no outcome with it. */
+static bool
+is_lacked(const struct reading *r, const struct figure *f)
+{
+	const unsigned befell = NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_REPORT | NOUN_PERSON | NOUN_BODY;
+	const struct figure *of = f - 1;
+
+	return f->quantity.kind == NUMBER_ZERO && f > r->figures && f->how == HOW_CHAIN && of->sentence == f->sentence &&
+	    of->end + 1 == f->words.first && text_is(r, of->end, "with") && (of->meaning.classes & NOUN_THING) &&
+	    !(f->meaning.classes & befell);
+}
+
 /* It is kept whatever else is said: its noun says what befell, or an outcome does. */
 static const char *
 keeps_alone(const struct reading *r, const struct figure *f)
@@ -281,7 +293,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return reason;
 	if (realis_promised(r, f))
 		return "plan";
-	if (is_nobody_doing(r, f) || is_label_of_number(r, f) || is_empty_report(r, f))
+	if (is_nobody_doing(r, f) || is_label_of_number(r, f) || is_empty_report(r, f) || is_lacked(r, f))
 		return "no outcome";
 	if (is_sum_of_nothing(r, f))
 		return "price";
