@@ -215,6 +215,14 @@ load helper
 	expect number,measure 'The following resources were committed nationwide: 40 crews, 12 engines and nine helicopters.' '40|deployed' '12|deployed' 'nine|deployed'
 }
 
+@test "what seizures amounted to, measured, is of the stuff before them" {
+	expect number,counted,outcome,measure 'In Oslo, whisky seizures touched 900 litres followed by 700 litres in Bari.' \
+		'900|whisky|seizures|seized' '700|whisky|seizures|seized'
+	expect number,counted,measure 'Opium seizures totalled 40 kg.' '40|Opium|seized'
+	expect number,counted,measure 'Cash seizures amounted to $3 million.' '3 million|Cash|seized'
+	expect number,counted,measure 'Rifle seizures reached 300.' '300|Rifle seizures|seized'
+}
+
 @test "what is measured under seizures is the stuff, and no seizures" {
 	expect number,unit,counted,measure $'Drug seizures:\nHeroin: 5 kg\nCannabis: 120.5 kg\nCash: $12,000' '5|kg|Heroin|seized' '120.5|kg|Cannabis|seized' '12,000|$|Cash|seized'
 	expect number,counted,place $'Seizures:\n- Kandahar: 5 kg\n- Helmand: 12 kg' '5|Seizures|Kandahar' '12|Seizures|Helmand'

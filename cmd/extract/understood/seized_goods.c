@@ -2,6 +2,9 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/label_start.h"
+#include "understood/nouns.h"
+#include "words/classify_outcome.h"
 
 /* "totalling", "weighing", "amounting to", right before the figure: where it begins; or the figure's first token. */
 static size_t
@@ -25,6 +28,43 @@ goods_of(const struct reading *r, const struct figure *g)
 	return goods.first < goods.last && (noun_classes_at(r, goods.last - 1) & NOUN_THING) ? goods : (struct words){ 0, 0 };
 }
 
+/* "amounted to", "totalled", "touched", between the subject and its value: where the subject ends; NONE. */
+static size_t
+subject_end(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t i = f->words.first, n = cue_ends(r, first, i, CUE_CLIMBS);
+
+	if (n == 0)
+		n = cue_ends(r, first, i, CUE_AMOUNTS);
+	if (n == 0)
+		n = cue_ends(r, first, i, CUE_TOTAL_BEFORE);
+	i = n ? i - n : noun_end_before(r, f, first);
+	while (i != NONE && i > first && (class_at(r, i - 1) & (WORD_HAVE | WORD_ADVERB)))
+		i--;
+	return i;
+}
+
+/* "Heroin seizures reached 40 kg", "cash seizures totalled $3 million": so much of the stuff was seized, and of no seizures. */
+static bool
+stuff_of_subject(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, end = subject_end(r, f, first), start;
+	struct noun noun;
+
+	if (end == NONE || end < first + 2 || token_at(r, end - 1)->kind != TOKEN_WORD || !(noun_classes_at(r, end - 1) & NOUN_OUTCOME))
+		return false;
+	start = label_phrase_start(r, end, first);
+	if (start + 1 >= end)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, start), end - 1 - start, &noun);
+	if (!(noun.classes & (NOUN_DRUG | NOUN_GOODS | NOUN_WEAPON | NOUN_AID)) || (noun.classes & (NOUN_OUTCOME | NOUN_PERSON)) ||
+	    !span_is(words_measure(r, (struct words){ end - 1, end }, noun.classes), "seized"))
+		return false;
+	figure_give_noun(f, (struct words){ start, end - 1 }, &noun);
+	figure_give_outcome(f, (struct words){ end - 1, end }, HOW_NOMINAL);
+	return true;
+}
+
 bool
 noun_of_seizures(struct reading *r, size_t index)
 {
@@ -33,8 +73,11 @@ noun_of_seizures(struct reading *r, size_t index)
 	struct words goods;
 	size_t sum;
 
-	if (index == 0 || f->unit.first == f->unit.last || f->quantity.is_money || f->quantity.is_share || f->noun.first < f->noun.last ||
-	    !figure_is_kept(g) || g->sentence != f->sentence || g->noun.first == g->noun.last || !span_is(g->meaning.measure, "seized") ||
+	if (f->unit.first == f->unit.last || f->quantity.is_share || f->noun.first < f->noun.last)
+		return false;
+	if (stuff_of_subject(r, f))
+		return true;
+	if (index == 0 || f->quantity.is_money || !figure_is_kept(g) || g->sentence != f->sentence || g->noun.first == g->noun.last || !span_is(g->meaning.measure, "seized") ||
 	    !(g->meaning.classes & NOUN_OUTCOME))
 		return false;
 	sum = before_sum(r, f, r->sentences[f->sentence].words.first);
