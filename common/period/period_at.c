@@ -1,5 +1,14 @@
 #include "period/period_parts.h"
 
+/* What is told from another time: the week around it, its third Monday or 18th day, a part of it. */
+static enum period_kind
+op_kind(const struct period_term *t)
+{
+	if (t->op == OP_AROUND)
+		return PERIOD_WEEK;
+	return t->op == OP_NTH_WEEKDAY || (t->op == OP_NTH && t->op_unit == UNIT_DAY) ? PERIOD_DAY : PERIOD_PART;
+}
+
 void
 period_set_kind(struct period *period)
 {
@@ -32,8 +41,7 @@ period_set_kind(struct period *period)
 	if (period->range.two)
 		period->kind = PERIOD_DAYS;
 	else if (t->op != OP_NONE && t->op != OP_SHIFT)
-		period->kind = t->op == OP_AROUND ? PERIOD_WEEK : t->op == OP_NTH_WEEKDAY || (t->op == OP_NTH && t->op_unit == UNIT_DAY) ? PERIOD_DAY :
-		    PERIOD_PART;
+		period->kind = op_kind(t);
 	else if (t->kind == TERM_UNIT && t->unit == UNIT_YEAR && (t->relation == RELATION_PAST ||
 	    (t->relation == RELATION_LAST && t->definite)))
 		period->kind = PERIOD_RECENT;	/* the year up to the document's date, no year of the calendar */
@@ -130,7 +138,7 @@ plain_at(struct time_reader *r, size_t i, struct period *period)
 {
 	unsigned allow = r->cell ? ALLOW_YEAR | ALLOW_SHORT : 0;
 	bool opened = time_is(r, i, ROLE_BETWEEN) || time_is(r, i, ROLE_FROM), joined = false;
-	size_t end = 0, inner;
+	size_t end = 0, inner, behind;
 
 	inner = period_week_of(r, i);
 	if (opened)
@@ -171,8 +179,9 @@ plain_at(struct time_reader *r, size_t i, struct period *period)
 		period->kind = period->range.last.kind == TERM_DAY ? PERIOD_SINCE : PERIOD_DAYS;
 		return end;
 	}
-	if (period_take_so_far(r, end, period) > end)
-		return period_take_so_far(r, end, period);
+	behind = period_take_so_far(r, end, period);
+	if (behind > end)
+		return behind;
 	end = period_take_bracket(r, end, period);
 	if (!period->has_base) {
 		bool leans = period->leans;

@@ -47,7 +47,8 @@ paragraph_goes_on(const struct reading *r, size_t block)
 		if (noun & (NOUN_OUTCOME | NOUN_BODY))
 			return true;	/* "The victims", "The bodies" */
 		if (noun & NOUN_EVENT)	/* but "The Mission" is a body */
-			return !(token_at(r, i)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, i) && (i + 1 == words.last || class_at(r, i + 1) || r->marks[i + 1].act);
+			return !(token_at(r, i)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, i) &&
+			    (i + 1 == words.last || class_at(r, i + 1) || r->marks[i + 1].act);
 	}
 	return false;
 }

@@ -129,7 +129,7 @@ time_is_cumulative(const struct reading *r, const struct figure *f)
 	time = &r->times[f->time];
 	/* "launched on 4 March, has so far led to 40": of the second of the two */
 	if (time->period.kind == PERIOD_DAY && !time->period.leans && f->times_base != NONE &&
-	    r->times[f->times_base].period.kind == PERIOD_UNTIL && r->times[f->times_base].period.cumulative)
+	    time_is_open(&r->times[f->times_base]))
 		return true;
 	if (!time->period.cumulative || is_rank(r, time->words.first, s.first))
 		return false;

@@ -1,14 +1,7 @@
 #include "times/count_span.h"
 
-#include "times/nearest_time.h"
 #include "times/periods_row.h"
 #include "times/time_mentions.h"
-
-static size_t
-block_of(const struct reading *r, const struct time_mention *time)
-{
-	return r->sentences[r->marks[time->words.first].sentence - 1].block;
-}
 
 #define AS_OF_TIMES	4	/* of the sentence, before and behind a time, that may say where it ends */
 
@@ -106,7 +99,7 @@ count_begin(const struct reading *r, const struct figure *f, size_t *so_far)
 	    r->times[begin].days.from > r->document->date)
 		return NONE;
 	gap = r->marks[r->times[*so_far].words.first].sentence - r->marks[r->times[begin].words.first].sentence;
-	return gap <= (*so_far == f->time) && block_of(r, &r->times[*so_far]) == block_of(r, &r->times[begin]) ? begin : NONE;
+	return gap <= (*so_far == f->time) && time_block(r, &r->times[*so_far]) == time_block(r, &r->times[begin]) ? begin : NONE;
 }
 
 size_t

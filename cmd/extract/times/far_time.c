@@ -8,7 +8,6 @@
 #include "times/section_lead.h"
 #include "times/standing.h"
 #include "times/time_mentions.h"
-#include "times/time_mentions.h"
 
 static size_t
 opening_sentence(const struct reading *r, size_t block)

@@ -201,15 +201,6 @@ turns_elsewhere(const struct reading *r, size_t from, size_t to)
 
 #define CLAUSE	14	/* tokens of "had been ordered to suspend work in" */
 
-static bool
-has_had(const struct reading *r, size_t from, size_t to)
-{
-	for (size_t i = from; i < to; i++)
-		if ((class_at(r, i) & WORD_HAVE) && text_is(r, i, "had"))
-			return true;
-	return false;
-}
-
 /* "The mine had been told to close in May. Its owner was held": before what is told next, which is no such look back itself. */
 static bool
 is_looked_back_on(const struct reading *r, const struct figure *f, size_t sentence, const struct time_mention *time)
@@ -218,7 +209,7 @@ is_looked_back_on(const struct reading *r, const struct figure *f, size_t senten
 	size_t from = time->words.first > s.first + CLAUSE ? time->words.first - CLAUSE : s.first;
 
 	return (time->period.kind == PERIOD_MONTH || time->period.kind == PERIOD_YEAR) && !reading_counts(r, s) &&
-	    has_had(r, from, time->words.first) && !has_had(r, own.first, own.last);
+	    words_hold(r, from, time->words.first, "had") && !words_hold(r, own.first, own.last, "had");
 }
 
 /* Looked back upon, where what the paragraph tells of is of a later time. */

@@ -134,8 +134,8 @@ figure_tells_state(const struct reading *r, const struct figure *f)
 	if (stands_now(r, f->words.first, s.first) || is_number_now(r, f, s))
 		return true;
 	/* "The camp hosts 40", and not "in need 40" */
-	if (f->words.first > s.first + 1 && (class_at(r,
-	    f->words.first - 1) & (WORD_PRESENT | WORD_BE | WORD_ADVERB)) == WORD_PRESENT &&
+	if (f->words.first > s.first + 1 &&
+	    (class_at(r, f->words.first - 1) & (WORD_PRESENT | WORD_BE | WORD_ADVERB)) == WORD_PRESENT &&
 	    !(class_at(r, f->words.first - 2) & (WORD_PREPOSITION | WORD_ARTICLE | WORD_DETERMINER)))
 		return true;
 	/* "there are now 40" */

@@ -313,8 +313,8 @@ time_is_of_thing_between(const struct reading *r, const struct figure *f, const 
 	/* "wounded 15, the seventh such attack in a month" */
 	return (time->compares && time_tells_when(r, time)) || is_of_cause(r, f, time) || time_is_of_charge(r, f, time) ||
 	    is_of_participle(r, f, time) || is_dealt_out(r, f, time) ||
-	    is_of_event_before(r, f, time) || is_of_what_followed(r, f, time) || is_of_what_led_to(r, f, time) || is_of_those_with(r, f, time) ||
-	    time_ranks(r, time, r->sentences[f->sentence].words.first);
+	    is_of_event_before(r, f, time) || is_of_what_followed(r, f, time) || is_of_what_led_to(r, f, time) ||
+	    is_of_those_with(r, f, time) || time_ranks(r, time, r->sentences[f->sentence].words.first);
 }
 
 bool

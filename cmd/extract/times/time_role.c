@@ -7,6 +7,7 @@
 #include "times/statement_time.h"
 #include "times/time_mentions.h"
 #include "times/until_hour.h"
+#include "words/classify_outcome.h"
 
 #define MODAL_TOKENS	12	/* from "will" to when it will be */
 #define HALF_A_YEAR	182	/* days */
@@ -74,7 +75,7 @@ is_brief(const struct reading *r, size_t relative, const struct time_mention *ti
 	    time->period.kind != PERIOD_DAY || !r->document->has_date || !time->resolved || !time->days.has_from ||
 	    r->document->date - time->days.from > BRIEF_DAYS)
 		return false;
-	measure = match.row->cell[1];
+	measure = match.row->cell[EVENT_MEASURE];
 	if (!(span_is(measure, "clash") || span_is(measure, "attack") || span_is(measure, "raid") || span_is(measure, "strike")))
 		return false;
 	for (size_t n = 0; n < BRIEF_TOKENS && sentence_first + match.n + n < relative; n++)
