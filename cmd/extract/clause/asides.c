@@ -108,7 +108,7 @@ aside_tells_share(const struct reading *r, size_t i, size_t limit)
 static bool
 is_predicate(const struct reading *r, size_t i, size_t last)
 {
-	const struct act *act = i < last && r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	const struct act *act = i < last ? reading_act_at(r, i) : NULL;
 
 	return i < last && ((class_at(r, i) & (WORD_BE | WORD_HAVE)) ||
 	    (act && act->finite && act->look == LOOK_LEFT));
@@ -199,7 +199,7 @@ aside_parts_end(const struct reading *r, size_t first, size_t comma)
 static bool
 is_of_circumstance(const struct reading *r, size_t i)
 {
-	const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+	const struct figure *f = reading_figure_at(r, i);
 
 	if (f)
 		return f->words.first > 0 && (class_at(r, f->words.first - 1) & WORD_PREPOSITION) &&
@@ -271,7 +271,7 @@ aside_along_verb(const struct reading *r, size_t i, size_t first)
 	size_t last = i;
 
 	for (; i > first && last - i < ALONG; i--) {
-		const struct act *act = r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
+		const struct act *act = reading_act_at(r, i - 1);
 
 		if (r->marks[i - 1].figure || reading_is_stop(r, i - 1) || text_is(r, i - 1, ",") || (class_at(r, i - 1) & ends))
 			return NONE;

@@ -181,7 +181,7 @@ static bool
 tells_which_before(const struct reading *r, size_t index, size_t i)
 {
 	const struct figure *before = behind_figure_ending(r, index, i);
-	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	const struct act *act = reading_act_at(r, i);
 	struct span text = token_at(r, i)->text;
 
 	if (!before || (before->how != HOW_BEFORE && before->how != HOW_CHAIN) || !behind_others(r, index, i))

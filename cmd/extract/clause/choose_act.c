@@ -71,7 +71,7 @@ static bool
 says_itself(const struct reading *r, const struct figure *f)
 {
 	size_t first = f->noun.first;
-	const struct act *own = first < f->noun.last && r->marks[first].act ? &r->acts[r->marks[first].act - 1] : NULL;
+	const struct act *own = first < f->noun.last ? reading_act_at(r, first) : NULL;
 
 	return (f->meaning.classes & NOUN_PERSON) &&
 	    ((f->meaning.classes & NOUN_OUTCOME) || (own && own->look == LOOK_NOUN && own->words.last < f->noun.last));

@@ -55,7 +55,7 @@ joint_nouns_end(const struct reading *r, size_t i, size_t first, size_t last)
 static bool
 is_state(const struct reading *r, size_t i)
 {
-	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	const struct act *act = reading_act_at(r, i);
 
 	return act && (act->frames & ACT_STATE) && !act->with_be && act->words.last == i + 1;
 }
@@ -64,7 +64,7 @@ is_state(const struct reading *r, size_t i)
 static bool
 is_alternative(const struct reading *r, size_t i)
 {
-	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	const struct act *act = reading_act_at(r, i);
 
 	return act && !act->with_be && !act->base && act->words.last == i + 1 && text_is(r, i + 1, "or");
 }
@@ -83,7 +83,7 @@ are_contrary(const struct reading *r, size_t i)
 static bool
 is_participle(const struct reading *r, size_t i)
 {
-	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	const struct act *act = reading_act_at(r, i);
 
 	return act && !act->with_be && !act->base && act->words.first == i && act->words.last == i + 1 &&
 	    ((act->frames & ACT_STATE) || span_ends(token_at(r, i)->text, "ed") || span_ends(token_at(r, i)->text, "en"));
@@ -131,7 +131,7 @@ may_describe(const struct reading *r, size_t i, size_t last)
 	if (i >= last || token_at(r, i)->kind != TOKEN_WORD || r->marks[i].figure || r->marks[i].time ||
 	    (class_at(r, i) & (NO_NOUN & ~(unsigned)WORD_SPEECH)) || reading_is_plural(r, i))
 		return false;
-	act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	act = reading_act_at(r, i);
 	return !act || (!act->with_be && !act->base && act->words.first == i && act->words.last == i + 1);
 }
 

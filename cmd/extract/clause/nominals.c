@@ -94,8 +94,7 @@ is_in_clause_within(const struct reading *r, const struct act *act, size_t first
 static bool
 is_state_of_verb(const struct reading *r, const struct act *act, size_t first)
 {
-	const struct act *verb = act->words.first > first && r->marks[act->words.first - 1].act ?
-	    &r->acts[r->marks[act->words.first - 1].act - 1] : NULL;
+	const struct act *verb = act->words.first > first ? reading_act_at(r, act->words.first - 1) : NULL;
 
 	return verb && (act->frames & ACT_STATE) && (verb->frames & ACT_OBJECT) && verb->row && !(verb->frames & ACT_LIGHT);
 }
@@ -318,7 +317,7 @@ fills_bracket(const struct reading *r, const struct figure *f)
 static bool
 opens_segment(const struct reading *r, size_t i, size_t first)
 {
-	const struct act *act = i > first && r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
+	const struct act *act = i > first ? reading_act_at(r, i - 1) : NULL;
 
 	return act && (act->words.first == first || token_at(r, act->words.first - 1)->kind == TOKEN_MARK);
 }

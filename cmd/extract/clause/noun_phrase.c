@@ -33,7 +33,7 @@ is_short_name(const struct reading *r, size_t i)
 static const struct figure *
 size_at(const struct reading *r, size_t i)
 {
-	const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+	const struct figure *f = reading_figure_at(r, i);
 
 	return f && f->words.first == i && f->rejected && f->modifier.first == f->modifier.last ? f : NULL;
 }

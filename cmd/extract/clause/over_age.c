@@ -24,7 +24,7 @@ ends_phrase(const struct reading *r, const struct figure *age, size_t i)
 size_t
 over_age(const struct reading *r, size_t i, size_t first)
 {
-	const struct figure *age = r->marks[i - 1].figure ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
+	const struct figure *age = reading_figure_at(r, i - 1);
 	size_t at = i;
 
 	if (!age || !age->rejected || !span_is(span_of(age->rejected), "age") || age->words.first == first)

@@ -63,7 +63,7 @@ static bool
 is_what_they_did(const struct reading *r, size_t at, size_t last)
 {
 	size_t end = phrase_end(r, at, last);
-	const struct act *act = r->marks[at].act ? &r->acts[r->marks[at].act - 1] : NULL;
+	const struct act *act = reading_act_at(r, at);
 
 	if (cue_is(r, at, last, CUE_CONCERNS))
 		return true;

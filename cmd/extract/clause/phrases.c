@@ -234,7 +234,7 @@ static size_t
 over_age_limit(const struct reading *r, const struct figure *f, size_t last)
 {
 	size_t i = f->counted.last, end;
-	const struct figure *age = i < last && r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+	const struct figure *age = i < last ? reading_figure_at(r, i) : NULL;
 
 	if (!age || !age->rejected || age->modifier.first != i || age->modifier.last == i || age->words.first != i)
 		return i;

@@ -19,7 +19,7 @@ phrase_over_to_be(const struct reading *r, size_t i, size_t last, bool are)
 static size_t
 over_participle(const struct reading *r, size_t i, size_t last)
 {
-	const struct act *act = i < last && r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	const struct act *act = i < last ? reading_act_at(r, i) : NULL;
 	struct noun noun;
 	size_t end;
 
@@ -93,7 +93,7 @@ predicate_of_some(const struct reading *r, struct figure *f, size_t last)
 
 	if (!f->of_them || i >= last)
 		return false;
-	whole = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+	whole = reading_figure_at(r, i);
 	if (whole)
 		i = whole->words.last;
 	else if (!(class_at(r, i - 1) & (WORD_PRONOUN | WORD_RELATIVE | (f->quantity.is_share ? 0 : WORD_DETERMINER))))

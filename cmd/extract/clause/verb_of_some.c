@@ -132,7 +132,7 @@ bool
 is_verb_of_some(const struct reading *r, const struct figure *f, size_t start)
 {
 	size_t last = r->sentences[f->sentence].words.last;
-	const struct act *act = start < last && r->marks[start].act ? &r->acts[r->marks[start].act - 1] : NULL;
+	const struct act *act = start < last ? reading_act_at(r, start) : NULL;
 
 	if (is_about(r, f, start, last) || leaves_verb_out(r, f, start, last))
 		return true;

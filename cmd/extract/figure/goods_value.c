@@ -43,7 +43,7 @@ has_amount(const struct reading *r, size_t noun, struct words s)
 static bool
 is_state(const struct reading *r, size_t i)
 {
-	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	const struct act *act = reading_act_at(r, i);
 
 	return act && act->row && strcmp(act->row->table, "states") == 0;
 }
