@@ -245,6 +245,8 @@ setup() {
 
 @test "the number in the name of an army's unit; so many more with a nought in front" {
 	expect number 'The Army'"'"'s 44 Border Rifles arrested a man and took nine to its base.' 'a' 'nine'
+	expect number,counted 'Rebels burned the city'"'"'s 12 Catholic Churches and the Army'"'"'s 92 Base Hospital.' '12|Catholic Churches'
+	expect number,counted 'Rebels killed the town'"'"'s 12 Red Cross volunteers.' '12|Red Cross volunteers'
 	expect number,counted 'The Navy took into custody 05 more suspects off Bari.' '05|suspects'
 }
 

@@ -147,19 +147,28 @@ by_name(const struct reading *r, const struct figure *f, struct words s)
 
 #define UNIT_DIGITS	3	/* of a regiment's or a hospital's number */
 
-/* "the Army's 44 Border Rifles", "its 92 Base Hospital": a number, whose name goes on in capitals, of an army's. */
+/* Persons or buildings in the plural end at token `i`: so many of them are counted. */
+static bool
+are_many(const struct reading *r, size_t i)
+{
+	return token_at(r, i)->kind == TOKEN_WORD && (noun_classes_at(r, i) & (NOUN_PERSON | NOUN_BUILDING)) && reading_is_plural(r, i);
+}
+
+/* "the Army's 44 Border Rifles", "the Army's 92 Base Hospital": a number of one of somebody's, whose name goes on in capitals; but
+ * "the city's 12 Catholic Churches", "the town's 12 Red Cross volunteers". */
 static const char *
 by_unit(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first, last = f->words.last;
 
-	if (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || !f->plain_digits || !figure_is_bare(f) || figure_number_text(r, f).n > UNIT_DIGITS ||
-	    first < s.first + 2 || last + 1 >= s.last || !text_is(r, first - 1, "'s"))
+	if (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || !f->plain_digits || !figure_is_bare(f) ||
+	    figure_number_text(r, f).n > UNIT_DIGITS || first < s.first + 2 || last + 1 >= s.last || !text_is(r, first - 1, "'s"))
 		return NULL;
 	for (size_t i = last; i < last + 2; i++)
-		if (token_at(r, i)->kind != TOKEN_WORD || (token_at(r, i)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) != TOKEN_CAPITAL || r->marks[i].place)
+		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].place ||
+		    (token_at(r, i)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) != TOKEN_CAPITAL)
 			return NULL;
-	return "designation";
+	return are_many(r, last + 1) || (last + 2 < s.last && are_many(r, last + 2)) ? NULL : "designation";
 }
 
 /* "cleared station 406", "at post 14": behind a verb or a preposition a word that may be a verb is a noun; "to house 14" is not. */
