@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "layout/heading.h"
+#include "layout/number_text.h"
 
 #define SECTION_WORDS	9	/* of a numbered heading, its number too */
 
@@ -151,6 +152,7 @@ heading_is_dashed(const struct stream *s, size_t at, const struct bullet *bullet
 }
 
 #define COUNTED_WORDS	6	/* of "3 Food security and nutrition", its number too */
+#define COUNT_DIGITS	2
 #define COUNTED_TEXT	8	/* words of the line of text below it, at least */
 
 /* "3 Food security", "12  MYANMAR": its number; where it opens with none, 0. */
@@ -159,24 +161,13 @@ count_of_heading(const struct stream *s, size_t at, size_t *text)
 {
 	const struct line *line = stream_line(s, at);
 	struct piece words[COUNTED_WORDS];
-	size_t n, value = 0, digits = 0;
 
 	if (!line->starts_digit || line->words < 2 || line->words > COUNTED_WORDS || line->numbers != 1 ||
-	    line_ends_sentence(s->text, line) ||
-	    strchr(":;,", line_last(s->text, line)))
-		return 0;
-	n = line_pieces(s->text, line, 1, words, COUNTED_WORDS);
-	for (; digits < words[0].end - words[0].start && digits < 3; digits++) {
-		char c = s->text.p[words[0].start + digits];
-
-		if (!ascii_is_digit(c))
-			return 0;
-		value = value * 10 + (size_t)(c - '0');
-	}
-	if (digits > 2 || n < 2 || !ascii_is_upper(s->text.p[words[1].start]))
+	    line_ends_sentence(s->text, line) || strchr(":;,", line_last(s->text, line)) ||
+	    line_pieces(s->text, line, 1, words, COUNTED_WORDS) < 2 || !ascii_is_upper(s->text.p[words[1].start]))
 		return 0;
 	*text = words[1].start;
-	return value;
+	return whole_number_of(piece_text(s->text, words[0]), COUNT_DIGITS);
 }
 
 bool
