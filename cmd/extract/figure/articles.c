@@ -286,7 +286,7 @@ is_planned(const struct reading *r, const struct figure *f)
 	struct match match;
 
 	return lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, first), f->words.first - first, &match) &&
-	    span_is(match.row->cell[DISCARD_REASON], "plan");
+	    discard_row(&match, "before") && span_is(match.row->cell[DISCARD_REASON], "plan");
 }
 
 /* Why it counts nothing where it stands, whatever befell it; NULL. */
