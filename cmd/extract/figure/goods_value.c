@@ -2,8 +2,6 @@
 
 #include "reading/discard_words.h"
 
-#include <string.h>
-
 /* An act that is no part of a noun phrase, as "illicit" is in "illicit drugs". */
 static bool
 is_verb(const struct reading *r, size_t i)
@@ -39,24 +37,15 @@ has_amount(const struct reading *r, size_t noun, struct words s)
 	return false;
 }
 
-/* "illegal", in front of goods: a state, which by itself befell nothing */
-static bool
-is_state(const struct reading *r, size_t i)
-{
-	const struct act *act = reading_act_at(r, i);
-
-	return act && act->row && strcmp(act->row->table, "states") == 0;
-}
-
-/* "seized suspected drugs worth", "the seizure of suspected drugs worth", "seized illegal drugs worth": behind the verb, a participle
- * or a state is of the goods. */
+/* "seized suspected drugs worth", "the seizure of suspected drugs worth", "seized illegal drugs worth": behind the verb, a
+ * participle or a state is of the goods. */
 static bool
 is_participle_of_goods(const struct reading *r, size_t i, size_t first)
 {
 	if (i > first && (class_at(r, i) & WORD_REALIZES) && text_is(r, i - 1, "of"))
 		return true;
 	return i > first && r->marks[i].act && r->marks[i - 1].act && r->marks[i - 1].act != r->marks[i].act &&
-	    (span_ends(token_at(r, i)->text, "ed") || is_state(r, i));
+	    (span_ends(token_at(r, i)->text, "ed") || (reading_act_at(r, i)->frames & ACT_STATE));
 }
 
 /* "Economic losses were estimated at": behind the damage that the sum is of, else `i`; but "the seizure was estimated at". */
