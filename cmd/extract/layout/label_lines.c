@@ -110,7 +110,7 @@ label_line_single(const struct stream *s, size_t at, size_t end)
 
 	if (end != at + 1 || (s->outline->title_zone && !is_over_parts(s, at, end)) || line->words > LABEL_WORDS ||
 	    label_at(s->text, line, &label_end) != LABEL_COLON ||
-	    is_caption(s->outline, s->vocabulary, (struct range){ line->start, line->end }))
+	    line_is_caption(s->outline, s->vocabulary, (struct range){ line->start, line->end }))
 		return false;
 	rest = line_measure(s->text, label_end, line->end, 0);
 	return rest.numbers > 0 && !is_headline(s, &rest, end);

@@ -2,24 +2,22 @@
 
 #include "layout/line_date.h"
 #include "layout/table.h"
+#include "words/discard_row.h"
 
 #define CAPTION_WORDS	25
-#define POSITION	1	/* column of discards.tsv */
 
 bool
-is_caption(const struct outline *outline, const struct vocabulary *vocabulary, struct range line)
+line_is_caption(const struct outline *outline, const struct vocabulary *vocabulary, struct range line)
 {
 	struct tokens tokens = { 0 };
 	struct match match;
-	bool opens = false;
+	bool opens;
 
 	if (line.start == line.end || !ascii_is_upper(outline->text.p[line.start]))
 		return false;
 	token_scan(vocabulary, outline->text, &line, 1, outline->arena, &tokens);
-	if (tokens.n > 3 && tokens.p[1].kind == TOKEN_NUMBER && lexicon_at(vocabulary->lexicons.discards, tokens.p, 1, &match))
-		do
-			opens = opens || span_is(match.row->cell[POSITION], "caption");
-		while (lexicon_next(&match));
+	opens = tokens.n > 3 && tokens.p[1].kind == TOKEN_NUMBER &&
+	    lexicon_at(vocabulary->lexicons.discards, tokens.p, 1, &match) && discard_row(&match, "caption");
 	tokens_free(&tokens);
 	return opens;
 }
@@ -30,9 +28,9 @@ caption_below(const struct table_scan *t, size_t end)
 {
 	size_t i = table_next_line(t, end), next;
 
-	if ((t->title.start < t->title.end && is_caption(t->outline, t->vocabulary, t->title)) || i >= t->lines->n ||
+	if ((t->title.start < t->title.end && line_is_caption(t->outline, t->vocabulary, t->title)) || i >= t->lines->n ||
 	    table_line(t, i)->words > CAPTION_WORDS || table_line(t, i)->words < 3 ||
-	    !is_caption(t->outline, t->vocabulary, (struct range){ table_line(t, i)->start, table_line(t, i)->end }))
+	    !line_is_caption(t->outline, t->vocabulary, (struct range){ table_line(t, i)->start, table_line(t, i)->end }))
 		return t->lines->n;
 	next = table_next_line(t, i + 1);
 	return next < t->lines->n && table_starts(t->outline, t->vocabulary, t->lines, next) ? t->lines->n : i;

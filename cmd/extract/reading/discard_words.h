@@ -1,23 +1,11 @@
 /*
- * discard_words: the lines of discards.tsv.
+ * discard_words: the phrases of discards.tsv in a text.
  */
 #ifndef SITREP_DISCARD_WORDS_H
 #define SITREP_DISCARD_WORDS_H
 
 #include "reading/reading.h"
-
-enum { DISCARD_POSITION = 1, DISCARD_REASON = 2 };
-
-/* Of the lines with the matched phrase, the one for this position; false where there is none. */
-static inline bool
-discard_row(struct match *match, const char *position)
-{
-	do {
-		if (span_is(match->row->cell[DISCARD_POSITION], position))
-			return true;
-	} while (lexicon_next(match));
-	return false;
-}
+#include "words/discard_row.h"
 
 /* Whether the longest phrase of discards.tsv that starts at token i, and ends before `last`, has a line for this position. */
 static inline bool
