@@ -4,6 +4,7 @@
 #include "figure/circumstances.h"
 #include "figure/composition.h"
 #include "figure/counted.h"
+#include "figure/digits.h"
 #include "figure/other_words.h"
 #include "figure/realis.h"
 #include "number/unit.h"
@@ -27,15 +28,14 @@ static bool
 is_label_of_number(const struct reading *r, const struct figure *f)
 {
 	const struct figure *next = f + 1;
-	size_t last = r->sentences[f->sentence].words.last, at = f->end;
-	bool bracket = at + 1 < last && text_is(r, at, "(");
+	size_t at = f->end;
 
 	if (f->quantity.kind != NUMBER_ZERO || next >= r->figures + r->n_figures || next->sentence != f->sentence ||
 	    next->words.first != at + 1)
 		return false;
-	if (bracket)
-		return next->words.last < last && text_is(r, next->words.last, ")");
-	return (token_at(r, at)->flags & TOKEN_DASH) && next->words.last == last;
+	if (next->bracketed)
+		return figure_fills_bracket(r, next);
+	return (token_at(r, at)->flags & TOKEN_DASH) && next->words.last == r->sentences[f->sentence].words.last;
 }
 
 /* "a van with no lights on": what a thing has none of, which shares no outcome with it. */
