@@ -106,10 +106,11 @@ static size_t
 act_of_those(const struct reading *r, const struct figure *f)
 {
 	size_t first = f->noun.first;
+	const struct act *act = reading_act_at(r, first);
 
-	return f->of_them && !f->predicate && first < f->noun.last && (text_is(r, first - 1, "those") || text_is(r, first - 1, "the")) &&
-	    r->marks[first].act && r->acts[r->marks[first].act - 1].words.last == f->noun.last &&
-	    (r->acts[r->marks[first].act - 1].frames & ACT_OBJECT) ? r->marks[first].act - 1 : NONE;
+	return act && f->of_them && !f->predicate && first < f->noun.last &&
+	    (text_is(r, first - 1, "those") || text_is(r, first - 1, "the")) && act->words.last == f->noun.last &&
+	    (act->frames & ACT_OBJECT) ? (size_t)(act - r->acts) : NONE;
 }
 
 /*
@@ -144,7 +145,7 @@ choose_act(struct reading *r, size_t index, const struct ahead *ahead, const str
 	struct figure *f = &r->figures[index];
 	bool acts = ahead->act != NONE && !is_of_last_thing(r, f, ahead);	/* something stands ahead */
 	const struct act *act = acts ? &r->acts[ahead->act] : NULL;
-	size_t loss;
+	size_t befell;
 	bool carries = behind->chain != NONE && chain_carries(r, &r->figures[behind->chain], behind->with) &&
 	    !(is_of_things(&r->figures[behind->chain]) && says_itself(r, f)) && (!acts || says_of(r, &r->figures[behind->chain], f));
 	bool plain = acts && !ahead->relative && !ahead->coordination && !(carries && ends_dashed_list(r, f, behind));
@@ -183,10 +184,10 @@ choose_act(struct reading *r, size_t index, const struct ahead *ahead, const str
 		take_act(r, f, ahead->subject_of, HOW_AFTER);
 	else if (behind->preposition)
 		nominal_of(r, f, behind->at, true);
-	else if ((loss = verb_of_loss(r, f)) != NONE)
-		take_act(r, f, loss, HOW_BEFORE);
-	if (!figure_has_outcome(f) && act_of_those(r, f) != NONE)
-		take_act(r, f, act_of_those(r, f), HOW_NOMINAL);
+	else if ((befell = verb_of_loss(r, f)) != NONE)
+		take_act(r, f, befell, HOW_BEFORE);
+	if (!figure_has_outcome(f) && (befell = act_of_those(r, f)) != NONE)
+		take_act(r, f, befell, HOW_NOMINAL);
 	if (f->antecedent == NONE && behind->chain != NONE && f->counted.first == f->counted.last)
 		f->antecedent = behind->chain;
 }
