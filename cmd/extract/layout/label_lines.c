@@ -147,13 +147,15 @@ label_line_over(const struct stream *s)
 {
 	const struct blocks *blocks = s->outline->blocks;
 	struct block line = { .ranges = s->ranges, .n_ranges = s->n };
-	size_t over = blocks->n - 1, column = block_column(s, &line);
-	bool cued = tells_part(s);
+	size_t over = blocks->n - 1, column;
+	bool cued;
 
 	if (s->outline->blank_before || blocks->n == 0 || blocks->p[over].kind != BLOCK_LABEL)
 		return BLOCK_NONE;
 	if (memchr(s->text.p + blocks->p[over].ranges[0].start, '\n', s->ranges[0].start - blocks->p[over].ranges[0].start) == NULL)
 		return BLOCK_NONE;	/* beside it in its line */
+	column = block_column(s, &line);
+	cued = tells_part(s);
 	if (blocks->p[over].depth > 0 && (cued || column < block_column(s, &blocks->p[over]) + DEEPER))
 		over = blocks->p[over].parent;
 	return over != BLOCK_NONE && blocks->p[over].kind == BLOCK_LABEL && blocks->p[over].depth == 0 &&
