@@ -70,8 +70,8 @@ is_what_they_did(const struct reading *r, size_t at, size_t last)
 	if (act)
 		return act->words.first == at && !(act->frames & (ACT_STATE | ACT_OBJECT)) &&
 		    (act->words.last >= end || !reading_is_plural(r, end - 1));
-	return end == at + 1 && end < last && !reading_is_plural(r, at) && !noun_classes_at(r, at) && (class_at(r, end) & WORD_PREPOSITION) &&
-	    !text_is(r, end, "of");
+	return end == at + 1 && end < last && !reading_is_plural(r, at) && !noun_classes_at(r, at) &&
+	    (class_at(r, end) & WORD_PREPOSITION) && !text_is(r, end, "of");
 }
 
 /* Behind an "of", a pronoun that stands for the whole. */

@@ -54,7 +54,8 @@ phrase_speech_adjective(const struct reading *r, size_t i, size_t first, size_t 
 	if (is_bare_behind_singular(r, i, first) || ends_known_noun(r, i, first))
 		return true;
 	if (i > first && span_ends(token_at(r, i)->text, "s") &&
-	    (!phrase_noun_follows(r, i + 1, last) || span_ends(token_at(r, i + 1)->text, "ed")) && (i + 1 >= last || !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN | WORD_RELATIVE))))
+	    (!phrase_noun_follows(r, i + 1, last) || span_ends(token_at(r, i + 1)->text, "ed")) &&
+	    (i + 1 >= last || !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN | WORD_RELATIVE))))
 		return true;	/* "ten incident reports", "ten incident reports recorded" */
 	if (i == first && span_ends(token_at(r, i)->text, "s"))	/* "18 states", but "two reports the" is none */
 		return i > 0 && r->marks[i - 1].figure && (i + 1 >= last ||

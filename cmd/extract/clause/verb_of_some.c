@@ -80,7 +80,6 @@ static bool
 is_behind_events(const struct reading *r, const struct figure *f)
 {
 	const struct figure *g = f;
-	size_t i;
 
 	while (g > r->figures && (--g)->rejected)
 		;
@@ -88,8 +87,10 @@ is_behind_events(const struct reading *r, const struct figure *f)
 		return false;
 	if (g->verb_of_some || (g->meaning.classes & (NOUN_EVENT | NOUN_REPORT)))
 		return true;
+	if (g->noun.first < g->noun.last)
+		return false;
 	/* "collisions (40) fell; nine involved lorries" */
-	for (i = g->words.first; i > 0 && g->words.first - i < BRACKETED && g->noun.first == g->noun.last; i--)
+	for (size_t i = g->words.first; i > 0 && g->words.first - i < BRACKETED; i--)
 		if (noun_classes_at(r, i - 1) & NOUN_EVENT)
 			return true;
 	return false;
@@ -111,7 +112,8 @@ is_about(const struct reading *r, const struct figure *f, size_t start, size_t l
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, n = cue_is(r, start, last, CUE_CONCERNS);
 
 	return n && start == f->words.last && is_behind_events(r, f) &&
-	    (i == first || text_is(r, i - 1, ",") || text_is(r, i - 1, ";") || (class_at(r, i - 1) & (WORD_AND | WORD_BUT | WORD_RELATIVE))) &&
+	    (i == first || text_is(r, i - 1, ",") || text_is(r, i - 1, ";") ||
+	    (class_at(r, i - 1) & (WORD_AND | WORD_BUT | WORD_RELATIVE))) &&
 	    start + n < last && is_only_verb(r, start, own_end(r, start, last));
 }
 
@@ -136,8 +138,8 @@ is_verb_of_some(const struct reading *r, const struct figure *f, size_t start)
 
 	if (is_about(r, f, start, last) || leaves_verb_out(r, f, start, last))
 		return true;
-	if (!act || (class_at(r, start) & WORD_SPEECH) || start != f->words.last || act->words.first != start || !has_past_form(r, start, last) ||
-	    !has_object(r, f, act->words.last, last))
+	if (!act || (class_at(r, start) & WORD_SPEECH) || start != f->words.last || act->words.first != start ||
+	    !has_past_form(r, start, last) || !has_object(r, f, act->words.last, last))
 		return false;
 	if (is_behind_relative(r, f) && span_ends(token_at(r, start)->text, "ed") && reading_is_plural(r, start + 1))
 		return true;

@@ -91,7 +91,8 @@ is_of_road(const struct reading *r, const struct figure *f, struct words s)
 		last += 2;
 	if (last < s.last && discard_at(r, last, s.last, "street"))
 		return true;
-	return text_is(r, letters - 1, "the") && (last >= s.last || token_at(r, last)->kind == TOKEN_MARK || (class_at(r, last) & ~(unsigned)WORD_NUMBER));
+	return text_is(r, letters - 1, "the") && (last >= s.last || token_at(r, last)->kind == TOKEN_MARK ||
+	    (class_at(r, last) & ~(unsigned)WORD_NUMBER));
 }
 
 const char *

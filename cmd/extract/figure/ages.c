@@ -134,7 +134,8 @@ ends_name(const struct reading *r, size_t i)
 {
 	const struct place_mention *place = r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
 
-	return (token_at(r, i)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) == TOKEN_CAPITAL && !(place && (place->governs || place->place.kind == PLACE_COUNTRY));
+	return (token_at(r, i)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) == TOKEN_CAPITAL &&
+	    !(place && (place->governs || place->place.kind == PLACE_COUNTRY));
 }
 
 /* "Berg, 51, leads", "alias \"Berg\", 51,"; "a port worker, 38, was": a name or one person, a number, a mark. */
@@ -142,7 +143,6 @@ static bool
 behind_comma(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t before = over_initial(r, f->words.first - 2, s.first);
-
 	bool quoted = before > s.first && (text_is(r, before, "'") || text_is(r, before, "\""));
 
 	before -= quoted;

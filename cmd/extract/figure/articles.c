@@ -313,8 +313,7 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 	if (f->prepositional && !f->part_cue && !is_reported(r, f) && !is_sought(r, f))
 		return "article";
 	if (predicate_is(r, f) || is_what_it_shows(r, f) || is_mass(r, f) || accompanies(r, f) || is_on_board(r, f) ||
-	    is_come_to(r, f) ||
-	    tells_it(r, f) || is_set_off(r, f))
+	    is_come_to(r, f) || tells_it(r, f) || is_set_off(r, f))
 		return "article";
 	if (predicate_is_apposed(r, f))
 		return "said again";

@@ -291,8 +291,6 @@ by_series(const struct reading *r, const struct figure *f, struct words s)
 	    figure_rejected_as(before, "address") || figure_rejected_as(before, "sequence") ? before->rejected : NULL;
 }
 
-#define RESOLUTIONS	12	/* tokens from the word to the last of its numbers */
-
 /* "Press release 112 / 2019": the number of a series, and its year. */
 static const char *
 by_slash_year(const struct reading *r, const struct figure *f, struct words s)
@@ -303,6 +301,8 @@ by_slash_year(const struct reading *r, const struct figure *f, struct words s)
 	    is_year_text(token_at(r, slash + 1)->text) && (slash + 2 == s.last || token_at(r, slash + 2)->kind == TOKEN_MARK) ?
 	    "designation" : NULL;
 }
+
+#define RESOLUTIONS	12	/* tokens from the word to the last of its numbers */
 
 /* "resolutions 1559 (2004) and 1701 (2006)": numbers with their years, behind what bears one. */
 static const char *
