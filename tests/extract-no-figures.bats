@@ -276,6 +276,8 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,counted 'A ranger patrolling the valley came across a trailer with no plates.' 'a|trailer'
 	expect number,counted 'A ranger and a guard patrolling the valley found 12 rifles.' '12|rifles'
 	expect number,measure 'A ranger patrolling the valley was killed.' 'A|killed'
+	expect number,counted 'Six of those killed had no belt. Two men hurt in Bari had no licence.' 'Six|killed' 'Two|men'
+	expect number,counted 'Police found three rifles. There were no rounds.' 'three|rifles' 'no|rounds'
 }
 
 @test "a building that somebody comes to or looks at is none" {

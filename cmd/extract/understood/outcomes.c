@@ -214,6 +214,8 @@ outcome_of_things(struct reading *r, size_t index)
 	before = previous == NONE ? NULL : &r->figures[previous];
 	if (before && before->of_them && before->end == f->words.first)
 		return;		/* "destroyed 14 of 17 drones": not the 17 */
+	if (before && f->quantity.kind == NUMBER_ZERO && !(before->meaning.classes & NOUN_THING))
+		return;		/* "two men killed had no licence": what they had none of */
 	/* "brought 90 meals. Six ports are open", "Three ships sank. The fleet has 40" */
 	if (before && before->sentence != f->sentence && (f->quantity.is_money || is_told_of(r, f) || figure_is_possessed(r, f)))
 		return;
