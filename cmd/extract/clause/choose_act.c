@@ -101,7 +101,7 @@ is_of_last_thing(const struct reading *r, const struct figure *f, const struct a
 	return !ahead->direct && !act->finite && !act->with_be && figure_is_called_for(r, f);
 }
 
-/* "six of those killed wore no belt": what befell those of whom they are some; NONE. */
+/* "six of those killed on the roads were asleep": what befell those of whom they are some; NONE. */
 static size_t
 act_of_those(const struct reading *r, const struct figure *f)
 {
