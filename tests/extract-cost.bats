@@ -69,6 +69,13 @@ seconds() {
 	[ $((10#$bare)) -le $((10#$own * 10)) ]
 }
 
+@test "shares in brackets, of one subject, cost about the same in a row without end as in short ones" {
+	short=$(seconds 'print("Most deaths were men (40%) and boys (2%). " * 2000)')
+	long=$(seconds 'print("Most deaths were men (40%)" + " and boys (2%)" * 4000 + ".")')
+	echo "$short hundredths of a second in short rows, $long in one"
+	[ $((10#$long)) -le $((10#$short * 10 + 10)) ]
+}
+
 @test "a number costs about the same in a run of them without end as in a short one" {
 	short=$(seconds 'print("".join("Police held 1" + ",00" * 100 + " men. " for i in range(1000)))')
 	long=$(seconds 'print("Police held 1" + ",00" * 100000 + " men.")')

@@ -79,27 +79,48 @@ counted_end(const struct reading *r, struct figure *f, size_t start, size_t last
 }
 
 #define PREDICATE	6	/* tokens of "women and young girls" */
+#define SHARES		16	/* of one subject */
 
-/*
- * "Most deaths are female (54%)", "The majority of cases were men (60%) and boys (20%)": a share behind who some are is of the
- * subject; where that ends, NONE.
- */
+/* The bracket that opens right before a share; NONE. */
 static size_t
-subject_end(const struct reading *r, const struct figure *f, size_t first)
+bracket_of_share(const struct reading *r, const struct figure *f)
 {
-	size_t open = figure_bracket(r, f), i = open;
-	const struct figure *other = f - (f > r->figures);	/* the share before it */
+	size_t open = f->quantity.is_share ? figure_bracket(r, f) : NONE;
 
-	if (!f->quantity.is_share || open == NONE || open + 1 != f->words.first)
-		return NONE;
-	if (other != f && other->sentence == f->sentence && other->quantity.is_share && figure_bracket(r, other) != NONE &&
-	    other->words.last + PREDICATE > open && subject_end(r, other, first) != NONE)
-		return subject_end(r, other, first);
+	return open != NONE && open + 1 == f->words.first ? open : NONE;
+}
+
+/* "Most deaths are female (": where the subject ends of what some of it are, up to that bracket; NONE. */
+static size_t
+subject_before(const struct reading *r, size_t open, size_t first)
+{
+	size_t i = open;
+
 	while (i > first && open - i < PREDICATE && token_at(r, i - 1)->kind == TOKEN_WORD && !r->marks[i - 1].figure &&
 	    (!is_function_word(r, i - 1) || (class_at(r, i - 1) & (WORD_AND | WORD_ADVERB))))
 		i--;
 	return i > first + 1 && i < open && (class_at(r, i - 1) & WORD_BE) && token_at(r, i - 2)->kind == TOKEN_WORD &&
 	    reading_is_plural(r, i - 2) ? i - 1 : NONE;
+}
+
+/*
+ * "Most deaths are female (54%)", "The majority of cases were men (60%) and boys (20%)": a share behind who some are is of the
+ * subject, that of the first share in their row; where that ends, NONE.
+ */
+static size_t
+subject_end(const struct reading *r, const struct figure *f, size_t first)
+{
+	const struct figure *last = f;
+	size_t end = NONE;
+
+	for (size_t open; last - f < SHARES && (open = bracket_of_share(r, f)) != NONE; f--) {
+		size_t subject = subject_before(r, open, first);
+
+		end = subject != NONE ? subject : end;
+		if (f == r->figures || f[-1].sentence != f->sentence || f[-1].words.last + PREDICATE <= open)
+			break;
+	}
+	return end;
 }
 
 static bool
