@@ -191,7 +191,7 @@ acts_itself(const struct reading *r, size_t i, size_t first, size_t last)
 static bool
 leads_ashore(const struct reading *r, size_t i)
 {
-	const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+	const struct figure *f = reading_figure_at(r, i);
 
 	return (class_at(r, i) & (WORD_LOCATES | WORD_DETERMINER | WORD_DIRECTION | WORD_UNIT)) || text_is(r, i, ",") ||
 	    text_is(r, i, "of") || place_noun_at(r, i) || (f && f->rejected);

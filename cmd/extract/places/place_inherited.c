@@ -283,7 +283,7 @@ place_of_sentence(const struct reading *r, size_t sentence, bool *several)
 	if (!r->sentences[sentence].has_place)
 		return NONE;
 	for (size_t i = words.first; i < words.last; i++) {
-		if (!place_governs_at(r, i) || is_spoken_of(r, i) || is_of_part(r, i) || place_is_over_border(r, &r->places[r->marks[i].place - 1]))
+		if (!place_governs_at(r, i) || is_spoken_of(r, i) || is_of_part(r, i) || place_is_over_border(r, reading_place_at(r, i)))
 			continue;
 		if (first == NONE)
 			first = r->marks[i].place - 1;

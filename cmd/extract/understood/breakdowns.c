@@ -104,7 +104,7 @@ place_labelling(const struct reading *r, const struct figure *f)
 
 	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK)
 		i--;
-	return i > first && r->marks[i - 1].place ? &r->places[r->marks[i - 1].place - 1] : NULL;
+	return i > first ? reading_place_at(r, i - 1) : NULL;
 }
 
 /* "St. Olaf's: 90": the label is a name that no table knows, and tells of no total. */

@@ -109,7 +109,7 @@ nearest_arrest(const struct reading *r, const struct figure *f)
 	struct words found = { 0, 0 };
 
 	for (size_t i = first; i < last && i < f->end + NEAREST && !(i > f->end && found.last); i++) {
-		const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+		const struct act *act = reading_act_at(r, i);
 
 		if (act && act->row && act->words.first == i && (span_is(act->row->cell[OUTCOME_MEASURE], "detained") ||
 		    span_is(act->row->cell[OUTCOME_MEASURE], "seized")))

@@ -175,7 +175,7 @@ divided_in(const struct reading *r, struct words words, bool *by)
 static struct span
 told_by(const struct reading *r, struct words own, const struct noun *noun)
 {
-	const struct act *act = r->marks[own.last - 1].act ? &r->acts[r->marks[own.last - 1].act - 1] : NULL;
+	const struct act *act = reading_act_at(r, own.last - 1);
 
 	return act && (act->frames & (ACT_OBJECT | ACT_SUBJECT)) ? words_measure(r, act->words, NOUN_PERSON) :
 	    (noun->classes & NOUN_OUTCOME) ? noun->measure : SPAN("");
@@ -209,7 +209,7 @@ static bool
 tells_of_happenings(const struct reading *r, struct words words)
 {
 	while (words.last > words.first && (r->marks[words.last - 1].act || (class_at(r, words.last - 1) & WORD_BE)))
-		words.last = r->marks[words.last - 1].act ? r->acts[r->marks[words.last - 1].act - 1].words.first : words.last - 1;
+		words.last = r->marks[words.last - 1].act ? reading_act_at(r, words.last - 1)->words.first : words.last - 1;
 	return words.last > words.first && reading_is_plural(r, words.last - 1) &&
 	    (noun_classes_at(r, words.last - 1) & (NOUN_EVENT | NOUN_CASE)) && !(noun_classes_at(r, words.last - 1) & NOUN_PERSON);
 }

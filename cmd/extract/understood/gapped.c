@@ -20,9 +20,9 @@ static bool
 tells_nothing(const struct reading *r, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++) {
-		const struct figure *g = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+		const struct figure *g = reading_figure_at(r, i);
 
-		if ((r->marks[i].act && r->acts[r->marks[i].act - 1].look != LOOK_NOUN) || (g && figure_is_kept(g) &&
+		if ((r->marks[i].act && reading_act_at(r, i)->look != LOOK_NOUN) || (g && figure_is_kept(g) &&
 		    g->quantity.kind != NUMBER_ARTICLE) || text_is(r, i, "between"))
 			return false;
 	}

@@ -17,7 +17,7 @@ is_named_by_code(const struct reading *r, size_t i)
 static size_t
 over_make(const struct reading *r, size_t i, size_t first)
 {
-	const struct figure *f = i > first && r->marks[i - 1].figure ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
+	const struct figure *f = i > first ? reading_figure_at(r, i - 1) : NULL;
 
 	if (!f || !f->rejected || f->words.last != i || f->words.first < first || token_at(r, f->number.first)->kind == TOKEN_WORD)
 		return i;

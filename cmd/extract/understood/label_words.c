@@ -38,7 +38,7 @@ stands_before(const struct reading *r, const struct figure *f, struct words s)
 		return false;
 	for (size_t i = s.first; i < f->words.first; i++)
 		if (token_at(r, i)->kind != TOKEN_WORD && token_at(r, i)->kind != TOKEN_CODE && !text_is(r, i, "(") && !text_is(r, i, ")") &&
-		    !text_is(r, i, "/") && !(r->marks[i].figure && r->figures[r->marks[i].figure - 1].rejected))
+		    !text_is(r, i, "/") && !(r->marks[i].figure && reading_figure_at(r, i)->rejected))
 			return false;	/* but "9mm pistols 3" */
 	return true;
 }

@@ -87,7 +87,7 @@ label_outcome(struct reading *r, struct words words, struct figure *f, enum how 
 		struct noun noun;
 
 		if (r->marks[i - 1].act) {
-			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
+			const struct act *act = reading_act_at(r, i - 1);
 
 			if (act->words.first < words.first)
 				return false;
@@ -181,7 +181,7 @@ before_purpose(const struct reading *r, size_t start, size_t first)
 
 	if (!r->marks[start - 1].act)
 		return start - 1;
-	act = &r->acts[r->marks[start - 1].act - 1];
+	act = reading_act_at(r, start - 1);
 	return act->words.last == start && act->words.first > first && (class_at(r, act->words.first - 1) & WORD_PREPOSITION) ?
 	    act->words.first - 1 : start - 1;
 }
@@ -207,9 +207,9 @@ label_hangs_on_act(const struct reading *r, size_t start, size_t first)
 	if (i < first + 2 || !(class_at(r, i) & (WORD_PREPOSITION | WORD_SUBORDINATOR)) || text_is(r, i, "of"))
 		return false;
 	i -= r->marks[i].act == 0;
-	if (!r->marks[i].act)
+	verb = reading_act_at(r, i);
+	if (!verb)
 		return is_unknown_participle(r, i) && reading_is_plural(r, i - 1);
-	verb = &r->acts[r->marks[i].act - 1];
 	return verb->look != LOOK_NOUN && !verb->with_be && verb->words.first > first && reading_is_plural(r, verb->words.first - 1);
 }
 
@@ -221,7 +221,7 @@ label_act_hung_on(const struct reading *r, size_t start, size_t first)
 
 	if (i < first + 2 || !(class_at(r, i) & WORD_PREPOSITION) || text_is(r, i, "of") || !r->marks[i - 1].act)
 		return NONE;
-	act = &r->acts[r->marks[i - 1].act - 1];
+	act = reading_act_at(r, i - 1);
 	return act->look == LOOK_LEFT && !act->with_be && !act->finite && act->words.first > first &&
 	    reading_is_plural(r, act->words.first - 1) ? r->marks[i - 1].act - 1 : NONE;
 }
@@ -243,7 +243,7 @@ label_head_end(const struct reading *r, size_t start, size_t first)
 static bool
 is_agent(const struct reading *r, size_t start, size_t last, struct words words)
 {
-	const struct act *act = last < words.last && r->marks[last].act ? &r->acts[r->marks[last].act - 1] : NULL;
+	const struct act *act = last < words.last ? reading_act_at(r, last) : NULL;
 
 	return act && start > words.first && (class_at(r, start - 1) & WORD_DETERMINER) && !act->with_be &&
 	    act->look != LOOK_NOUN && (act->frames & ACT_OBJECT) && act->words.last + 1 >= words.last;
@@ -326,9 +326,9 @@ label_plural(const struct reading *r, struct words label, struct figure *f)
 	struct noun noun;
 
 	if (label.first < label.last && r->marks[label.last - 1].act)
-		label.last = r->acts[r->marks[label.last - 1].act - 1].words.first;
+		label.last = reading_act_at(r, label.last - 1)->words.first;
 	else if (label.first < label.last && r->marks[label.first].act)
-		label.first = r->acts[r->marks[label.first].act - 1].words.last;	/* "Affected blocks: 14" */
+		label.first = reading_act_at(r, label.first)->words.last;	/* "Affected blocks: 14" */
 	/* "Agriculture: $12 million" */
 	if (label.first >= label.last || (!reading_is_plural(r, label.last - 1) && !f->quantity.is_money))
 		return false;

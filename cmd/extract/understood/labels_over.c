@@ -12,7 +12,7 @@ static bool
 says_outcome(const struct reading *r, struct words words)
 {
 	for (size_t i = words.first; i < words.last; i++) {
-		const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+		const struct act *act = reading_act_at(r, i);
 
 		if (act && !(act->frames & ACT_STATE) && !act_is_light(r, r->marks[i].act - 1) &&
 		    !span_ends(token_at(r, i)->text, "ing"))
@@ -138,7 +138,7 @@ words_of_whole(struct reading *r, size_t block, struct figure *f)
 	if (figure_has_noun(f))
 		return false;
 	for (size_t i = words.first; i < words.last; i++) {
-		const struct figure *whole = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+		const struct figure *whole = reading_figure_at(r, i);
 
 		if (!whole || whole == of || !figure_is_kept(whole) || !figure_has_noun(whole) || whole->quantity.kind == NUMBER_ARTICLE)
 			continue;

@@ -30,7 +30,7 @@ is_label_alone(const struct reading *r, size_t last, size_t first)
 static bool
 participle_before(const struct reading *r, size_t start, size_t first)
 {
-	const struct act *act = start > first && r->marks[start - 1].act ? &r->acts[r->marks[start - 1].act - 1] : NULL;
+	const struct act *act = start > first ? reading_act_at(r, start - 1) : NULL;
 
 	return act && act->look != LOOK_LEFT && !act->future && !act->negated && act->words.last == start &&
 	    (act->frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
@@ -157,8 +157,8 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 		last = value_of_goods(r, f, r->sentences[f->sentence].words).last;
 	/* "the number of houses damaged at 340": what befell them stands between. */
 	if (!alone && last != NONE && last > first && r->marks[last - 1].act &&
-	    (r->acts[r->marks[last - 1].act - 1].look == LOOK_LEFT || noun_labels(r, f))) {
-		act = &r->acts[r->marks[last - 1].act - 1];
+	    (reading_act_at(r, last - 1)->look == LOOK_LEFT || noun_labels(r, f))) {
+		act = reading_act_at(r, last - 1);
 		last = act->words.first;
 	}
 	if (!alone && (last == NONE || last == first || is_function_word(r, last - 1) || r->marks[last - 1].figure ||

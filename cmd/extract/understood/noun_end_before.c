@@ -71,7 +71,7 @@ noun_labels(const struct reading *r, const struct figure *f)
 	    r->marks[i - 1].time || r->marks[i - 1].place || token_at(r, i - 1)->kind != TOKEN_WORD)
 		return false;
 	if (r->marks[i - 1].act) {
-		const struct act *act = &r->acts[r->marks[i - 1].act - 1];
+		const struct act *act = reading_act_at(r, i - 1);
 
 		/* "aircraft destroyed one": they did */
 		if (act->look == LOOK_NOUN || act->with_be || act->words.first == s.first ||
@@ -130,7 +130,7 @@ divides_told(const struct reading *r, size_t colon, size_t first)
 	if (!text_is(r, colon, ":"))
 		return false;
 	for (size_t i = colon; i > first && token_at(r, i - 1)->kind != TOKEN_MARK; i--) {
-		const struct figure *g = r->marks[i - 1].figure ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
+		const struct figure *g = reading_figure_at(r, i - 1);
 
 		if (g && figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE)
 			return told && figure_has_noun(g) && figure_has_outcome(g);
@@ -146,7 +146,7 @@ divides_told(const struct reading *r, size_t colon, size_t first)
 static bool
 is_done_by(const struct reading *r, size_t i, size_t first)
 {
-	const struct act *act = r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
+	const struct act *act = reading_act_at(r, i - 1);
 
 	return act && act->look == LOOK_RIGHT && !act->with_be && (act->frames & (ACT_CONDUCT | ACT_LIGHT)) && act->words.first > first &&
 	    (noun_classes_at(r, act->words.first - 1) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION));
@@ -156,7 +156,7 @@ is_done_by(const struct reading *r, size_t i, size_t first)
 static bool
 is_befallen_before(const struct reading *r, const struct figure *f, size_t i)
 {
-	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	const struct act *act = reading_act_at(r, i);
 
 	return f->bracketed && act && act->look == LOOK_LEFT && !act->with_be && !act->finite;
 }
@@ -195,9 +195,9 @@ over_links(const struct reading *r, const struct figure *f, size_t first)
 		} else if (is_done_by(r, i, first)) {
 			return NONE;
 		} else if (r->marks[i - 1].act && act_is_light(r, r->marks[i - 1].act - 1)) {
-			i = r->acts[r->marks[i - 1].act - 1].words.first;
+			i = reading_act_at(r, i - 1)->words.first;
 		} else if (steps > 0 && r->marks[i - 1].place) {
-			i = r->places[r->marks[i - 1].place - 1].words.first;
+			i = reading_place_at(r, i - 1)->words.first;
 		} else {
 			return steps > 0 ? i : NONE;
 		}

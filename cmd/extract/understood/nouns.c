@@ -12,12 +12,12 @@ noun_behind_participles(const struct reading *r, struct figure *f, const struct 
 	if (f->act == NONE || f->outcome.first != f->words.last || g->sentence != f->sentence || g->rejected ||
 	    g->noun.first == g->noun.last || f->outcome.last + 1 != g->words.first ||
 	    !(class_at(r, f->outcome.last) & WORD_AND) || !r->marks[start].act ||
-	    r->acts[r->marks[start].act - 1].look != LOOK_NOUN)
+	    reading_act_at(r, start)->look != LOOK_NOUN)
 		return false;
 	/* "two rebels were killed, six caught and four kidnapped boys freed": by their own verb the boys are others */
 	if (g->how == HOW_AFTER && f > r->figures && f[-1].sentence == f->sentence && figure_has_noun(&f[-1]))
 		return false;
-	start = r->acts[r->marks[start].act - 1].words.last;
+	start = reading_act_at(r, start)->words.last;
 	if (start >= g->noun.last || !figure_noun_suits(r, f, &g->meaning))
 		return false;
 	figure_give_words(r, f, (struct words){ start, g->noun.last });
@@ -220,8 +220,8 @@ noun_of_opening(struct reading *r, struct figure *f)
 	while (++first < comma && (class_at(r, first) & WORD_DETERMINER))
 		continue;
 	for (size_t i = first; i < comma; i++)	/* "Of the country's 47 counties": so many there are, which is no figure */
-		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].rejected)
-			first = r->figures[r->marks[i].figure - 1].words.last;
+		if (r->marks[i].figure && reading_figure_at(r, i)->rejected)
+			first = reading_figure_at(r, i)->words.last;
 	last = first;
 	if ((class_at(r, first) & WORD_MORE) || r->marks[first].act)
 		last++;		/* "of the new cases", "of the detained men" */
@@ -265,7 +265,7 @@ heads_sentence(const struct reading *r, const struct figure *f)
 		return NULL;
 	for (i++; i + 1 < f->words.first && (class_at(r, i) & WORD_DETERMINER); i++)
 		continue;
-	whole = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+	whole = reading_figure_at(r, i);
 	return whole && whole < f && whole->words.first == i && figure_is_kept(whole) && whole->noun.first < whole->noun.last ? whole :
 	    NULL;
 }

@@ -32,7 +32,7 @@ end_of_place(const struct reading *r, const struct figure *f, size_t i)
 		return NONE;
 	for (i++; i < last && (class_at(r, i) & (WORD_DETERMINER | WORD_DIRECTION)); i++)
 		continue;
-	return i < last && r->marks[i].place ? r->places[r->marks[i].place - 1].words.last : NONE;
+	return i < last && r->marks[i].place ? reading_place_at(r, i)->words.last : NONE;
 }
 
 /* "Three in Bari, one in Foggia and nine in Lima died": the verb behind the last is of all. */
@@ -70,7 +70,7 @@ is_gapped(const struct reading *r, const struct figure *f, const struct figure *
 	    !whole_same_head(r, g, f))
 		return false;
 	for (; i < last && !reading_is_stop(r, i); i++)
-		if ((r->marks[i].act && r->acts[r->marks[i].act - 1].look != LOOK_NOUN) || (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL)))
+		if ((r->marks[i].act && reading_act_at(r, i)->look != LOOK_NOUN) || (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL)))
 			return false;
 	return true;
 }

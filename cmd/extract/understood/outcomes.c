@@ -55,7 +55,7 @@ enumerating_colon(const struct reading *r, const struct figure *f)
 		if (reading_is_stop(r, --i))
 			return NONE;
 	for (size_t k = i; i > first && k < last && !text_is(r, k, ";"); k++)
-		if (r->marks[k].act && r->acts[r->marks[k].act - 1].look != LOOK_NOUN)
+		if (r->marks[k].act && reading_act_at(r, k)->look != LOOK_NOUN)
 			return NONE;
 	while (i > first && !text_is(r, i - 1, ":"))
 		if (reading_is_stop(r, --i) && !text_is(r, i, ";"))
@@ -181,7 +181,7 @@ is_told_of(const struct reading *r, const struct figure *f)
 	size_t last = r->sentences[f->sentence].words.last;
 
 	for (size_t i = f->end; i < last && !text_is(r, i, ","); i++) {
-		const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+		const struct act *act = reading_act_at(r, i);
 
 		if ((class_at(r, i) & WORD_BE) || (act && act->finite && act->look != LOOK_NOUN))
 			return true;

@@ -109,7 +109,7 @@ ranked_noun(const struct reading *r, size_t start, size_t last, struct noun *nou
 	classify_noun(r->vocabulary, token_at(r, start), end - start, noun);
 	if (noun->classes & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT))
 		return (struct words){ start, end };
-	return (noun->classes & NOUN_PERSON) && r->marks[start].act && r->acts[r->marks[start].act - 1].look == LOOK_NOUN ?
+	return (noun->classes & NOUN_PERSON) && r->marks[start].act && reading_act_at(r, start)->look == LOOK_NOUN ?
 	    (struct words){ start, end } : none;
 }
 

@@ -45,7 +45,7 @@ over_climb(const struct reading *r, size_t i, size_t first)
 	if (n == 0)
 		return i;
 	if (at > first + 1 && r->marks[at - 1].place)
-		at = r->places[r->marks[at - 1].place - 1].words.first;
+		at = reading_place_at(r, at - 1)->words.first;
 	else
 		return at;
 	return at > first + 1 && (class_at(r, at - 1) & WORD_LOCATES) ? at - 1 : i - n;

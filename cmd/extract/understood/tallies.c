@@ -29,7 +29,7 @@ static bool
 is_given_as(const struct reading *r, size_t i, size_t first)
 {
 	return i > first && text_is(r, i, "as") && (noun_classes_at(r, i - 1) != 0 ||
-	    (r->marks[i - 1].act && r->acts[r->marks[i - 1].act - 1].with_be));
+	    (r->marks[i - 1].act && reading_act_at(r, i - 1)->with_be));
 }
 
 /* Something right before the number says that it is the value of what was named. */
@@ -164,7 +164,7 @@ of_change_from(const struct reading *r, struct figure *f, size_t first)
 	if (i < first + 3 || !text_is(r, i - 1, "to"))
 		return false;
 	while (i > first && f->words.first - i < CHANGED_TO && !reading_is_stop(r, i - 1) &&
-	    !(r->marks[i - 1].figure && figure_is_kept(from = &r->figures[r->marks[i - 1].figure - 1])))
+	    !(r->marks[i - 1].figure && figure_is_kept(from = reading_figure_at(r, i - 1))))
 		i--;
 	if (from == f || !varies_before(r, first, from->words.first) || !from->inherited_noun)
 		return false;
@@ -285,8 +285,7 @@ tally_of(struct reading *r, struct figure *f)
 	if (!may_be_tally(r, f, first))
 		return false;
 	for (size_t i = f->words.first; i > first && f->words.first - i < TALLY_WINDOW; i--) {
-		const struct figure *g = r->marks[i - 1].figure ?
-		    &r->figures[r->marks[i - 1].figure - 1] : NULL;
+		const struct figure *g = reading_figure_at(r, i - 1);
 
 		if (g && (toll_has_cause(r, g, first) || is_where(r, f, g)))
 			continue;

@@ -16,7 +16,7 @@ ends_phrase(const struct reading *r, size_t i)
 	if ((class_at(r, i) & no) || r->marks[i].time)
 		return true;
 	if (r->marks[i].act)
-		return r->acts[r->marks[i].act - 1].look != LOOK_NOUN;
+		return reading_act_at(r, i)->look != LOOK_NOUN;
 	return t->kind != TOKEN_WORD && t->kind != TOKEN_CODE;
 }
 
@@ -73,8 +73,8 @@ tally_of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 	    !(i > start && ((class_at(r, i) & WORD_DETERMINER) || cue_is(r, i, f->words.first, CUE_CLIMBS))); i++)
 		continue;	/* "the number of cases this season", "of those killed stood at" */
 	/* "the number of missing", "of wounded": whom the adjective or the participle alone speaks of */
-	if (start < last && r->marks[start].act && (i == start || i == r->acts[r->marks[start].act - 1].words.last) &&
-	    ((r->acts[r->marks[start].act - 1].frames & ACT_STATE) || span_ends(token_at(r, start)->text, "ed"))) {
+	if (start < last && r->marks[start].act && (i == start || i == reading_act_at(r, start)->words.last) &&
+	    ((reading_act_at(r, start)->frames & ACT_STATE) || span_ends(token_at(r, start)->text, "ed"))) {
 		size_t act = r->marks[start].act - 1;
 
 		i = r->acts[act].words.last;
@@ -94,7 +94,7 @@ tally_of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 
 		if (!r->marks[i].act || cue_is(r, i, f->words.first, CUE_CLIMBS))
 			continue;
-		act = &r->acts[r->marks[i].act - 1];
+		act = reading_act_at(r, i);
 		if (act->look != LOOK_LEFT || act->future || act_is_light(r, r->marks[i].act - 1) ||
 		    act_is_kept_from(r, act))
 			continue;
@@ -148,7 +148,7 @@ behind_circumstance(const struct reading *r, size_t start, size_t last)
 		i++;
 	if (!r->marks[i].time && !r->marks[i].place)
 		return behind_opening_phrase(r, start, last);
-	end = r->marks[i].time ? r->times[r->marks[i].time - 1].words.last : r->places[r->marks[i].place - 1].words.last;
+	end = r->marks[i].time ? r->times[r->marks[i].time - 1].words.last : reading_place_at(r, i)->words.last;
 	return end < last ? end + text_is(r, end, ",") : start;
 }
 
