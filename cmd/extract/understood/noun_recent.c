@@ -247,6 +247,42 @@ is_people(const struct figure *f)
 	return span_is(f->meaning.group, "people") && f->counted.last == f->counted.first + 1;
 }
 
+/* It has a noun that a number behind it may be of; `articles`: though an article counts it. */
+static bool
+may_give(const struct reading *r, const struct figure *before, const struct figure *f, bool articles)
+{
+	if (!(figure_is_kept(before) || is_of_need(before, f)) || !figure_has_noun(before) || names_others(r, before) ||
+	    noun_is_extent(r, before))
+		return false;
+	if (before->predicate && before->of_them && before->end == f->words.first)
+		return false;	/* "six of the 12 dead were boys": not all of them */
+	/* "A cook was hurt. Three buses collided, killing 12": no cooks */
+	return before->quantity.kind != NUMBER_ARTICLE ||
+	    (articles && (before->sentence == f->sentence || f->more || !noun_counts_several(f)));
+}
+
+/* "two more hit a depot": what acts is an event; and "Ten gunmen stormed the camp, killing 12": not of their own. */
+static bool
+is_other_agent(const struct reading *r, const struct figure *before, const struct figure *f)
+{
+	if (figure_is_agent(r, f))
+		return !(before->meaning.classes & NOUN_EVENT);
+	return figure_is_agent(r, before) && (f->how == HOW_BEFORE || f->how == HOW_NOMINAL);
+}
+
+/* Its noun, and in "90 in the valley, 30 on the coast" the verb of the sentence before too. */
+static void
+take_from(struct reading *r, size_t index, size_t from)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *before = &r->figures[from];
+
+	figure_take_noun(f, before);
+	if (!figure_has_outcome(f) && !figure_is_agent(r, f) && f->act == NONE && before->act != NONE &&
+	    before->block == f->block && !f->more && !follows_other(r, index, from))
+		figure_take_outcome(f, before, HOW_ANTECEDENT);
+}
+
 /* Of those before it, with those that an article counts or without. */
 static bool
 noun_among_recent(struct reading *r, size_t index, bool articles)
@@ -261,15 +297,10 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 		const struct figure *before = &r->figures[g - 1];
 		bool others = before->meaning.classes != 0 && !(before->meaning.classes & people);
 
-		if (!(figure_is_kept(before) || is_of_need(before, f)) || !figure_has_noun(before) || names_others(r, before) ||
-		    noun_is_extent(r, before))
+		if (!may_give(r, before, f, articles))
 			continue;
-		if (before->predicate && before->of_them && before->end == f->words.first)
-			continue;	/* "six of the 12 dead were boys": not all of them */
-		/* "A cook was hurt. Three buses collided, killing 12": no cooks */
-		if (before->quantity.kind == NUMBER_ARTICLE && (!articles ||
-		    (before->sentence != f->sentence && !f->more && noun_counts_several(f))))
-			continue;
+		if (before->sentence != f->sentence && (r->blocks.p[f->block].kind == BLOCK_CELL || are_of_own_event(r, index)))
+			return false;
 		if (figure_measures_other(f, before)) {
 			if (figure_has_outcome(f))
 				return false;	/* "recovering 90 pounds": of what is not said */
@@ -282,20 +313,10 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 		if (others && befalls_people &&
 		    !(before->meaning.classes == NOUN_EVENT && span_is(outcome_counts_for(r, f, NOUN_EVENT), "events")))
 			continue;	/* but crashes may be fatal too */
-		/* "two more hit a depot": what acts is an event. */
-		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
+		if (is_other_agent(r, before, f) ||
+		    (is_aside(r, f, before, g - 1) && !f->part_cue && !joins_part(r, before, f)) ||
+		    are_fewer(r, g - 1, f) || is_of_larger(r, g - 1, f))
 			continue;
-		if ((is_aside(r, f, before, g - 1) && !f->part_cue && !joins_part(r, before, f)) || are_fewer(r, g - 1, f) ||
-		    is_of_larger(r, g - 1, f))
-			continue;
-		if (before->sentence != f->sentence && are_of_own_event(r, index))
-			return false;
-		/* "Ten gunmen stormed the camp, killing 12": not of their own. */
-		if (figure_is_agent(r, before) && !figure_is_agent(r, f) &&
-		    (f->how == HOW_BEFORE || f->how == HOW_NOMINAL))
-			continue;
-		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
-			return false;
 		if (!figure_noun_suits(r, f, &before->meaning) || is_of_other_label(r, before, f) ||
 		    counts_something_else(r, f, before)) {
 			toll = toll || (before->sentence == f->sentence && (before->meaning.classes & NOUN_OUTCOME));
@@ -307,11 +328,7 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 		/* but "Of the number, 20 were in Gao", as a paragraph */
 		if (before->block != f->block && !f->part_cue && (!figure_has_outcome(f) || f->quantity.is_share))
 			return false;
-		figure_take_noun(f, before);
-		/* "90 in the valley, 30 on the coast": the verb of the sentence before. */
-		if (!figure_has_outcome(f) && !figure_is_agent(r, f) && f->act == NONE && before->act != NONE &&
-		    before->block == f->block && !f->more && !follows_other(r, index, g - 1))
-			figure_take_outcome(f, before, HOW_ANTECEDENT);
+		take_from(r, index, g - 1);
 		return true;
 	}
 	return false;
