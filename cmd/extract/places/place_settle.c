@@ -11,7 +11,6 @@
 #define CITY		400000	/* people of a town that is known without its country */
 #define METROPOLIS	1000000	/* and has namesakes */
 #define OBSCURE		50000	/* of one that few know */
-#define BEFORE		24	/* places, from a name that nobody knows to one that says where that is */
 #define LESSER		100000	/* of one that is named with its country, in a text about another */
 
 /*
@@ -171,6 +170,8 @@ is_lone_town(const struct reading *r, const struct place_mention *place, struct 
 	    (is_stray(r, place, country, context) || place_votes(context, country) * STRONG <= place_votes(context, context->dominant));
 }
 
+#define BEFORE	24	/* places, from a name that nobody knows to one that says where that is */
+
 static size_t
 block_of(const struct reading *r, size_t mention)
 {
@@ -186,14 +187,17 @@ known_before(struct reading *r, const struct figure *f, const struct place_conte
 {
 	const struct words words = r->places[f->place].words;
 	uint32_t sentence = r->marks[words.first].sentence;
-	size_t reach = f->place > BEFORE ? f->place - BEFORE : 0;
+	size_t reach = f->place > BEFORE ? f->place - BEFORE : 0, block = block_of(r, f->place);
 
-	for (size_t i = f->place; i > reach && block_of(r, i - 1) == block_of(r, f->place); i--) {
+	for (size_t i = f->place; i > reach && block_of(r, i - 1) == block; i--) {
 		const struct place_mention *place = &r->places[i - 1];
+		struct span country;
 
-		if (place->known && place->governs && place->words.last <= words.first && place_country(r, i - 1, SPAN("")).n == 2 &&
-		    (r->marks[place->words.first].sentence == sentence || place_is_country(place)) &&
-		    !place_is_over_border(r, place) && !is_lone_town(r, place, place_country(r, i - 1, SPAN("")), context))
+		if (!place->known || !place->governs || place->words.last > words.first || place_is_over_border(r, place) ||
+		    !(r->marks[place->words.first].sentence == sentence || place_is_country(place)))
+			continue;
+		country = place_country(r, i - 1, SPAN(""));
+		if (country.n == 2 && !is_lone_town(r, place, country, context))
 			return i - 1;
 	}
 	return NONE;
