@@ -1,11 +1,18 @@
 #include "places/place_office.h"
 
+#include "places/document_place.h"
 #include "places/place_field.h"
 #include "places/place_force.h"
 #include "places/place_polity.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
+
+static bool
+is_of_country(const struct place_mention *place)
+{
+	return place_is_country(place) || (place->known && place->place.kind == PLACE_DEMONYM);
+}
 
 /* "Tyrol State Police", "Ghana Police Service", "Border Guard Chad": the force is called by the place, and acts; not "guns handed in to
  * Tyrol Police", nor "Tyrol Police recorded 12 thefts". */
@@ -50,8 +57,7 @@ place_is_police(const struct reading *r, const struct place_mention *place)
 {
 	uint32_t sentence = r->marks[place->words.first].sentence;
 
-	return place->known && sentence && (place->place.kind == PLACE_COUNTRY || place->place.kind == PLACE_DEMONYM) &&
-	    place_calls_force(r, place->words.last, r->sentences[sentence - 1].words.last);
+	return sentence && is_of_country(place) && place_calls_force(r, place->words.last, r->sentences[sentence - 1].words.last);
 }
 
 /* "Chadian authorities", "Chadian health officials": of their own country, as its police is. */
@@ -94,8 +100,7 @@ calls_army(const struct reading *r, const struct place_mention *place)
 static bool
 calls_forces(const struct reading *r, const struct place_mention *place)
 {
-	return place->known && place->place.countries.n == 2 && (place->place.kind == PLACE_COUNTRY || place->place.kind == PLACE_DEMONYM) &&
-	    place_capital_at(r, place->words.last) && place_calls_army(r, place);
+	return is_of_country(place) && place->place.countries.n == 2 && place_capital_at(r, place->words.last) && place_calls_army(r, place);
 }
 
 size_t
