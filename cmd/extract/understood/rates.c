@@ -40,15 +40,11 @@ over_whom(const struct reading *r, size_t i, size_t first)
 static size_t
 over_climb(const struct reading *r, size_t i, size_t first)
 {
-	size_t n = cue_ends(r, first, i, CUE_CLIMBS), at = i - n;
+	size_t n = cue_ends(r, first, i, CUE_CLIMBS), verb = i - n;
+	const struct place_mention *place = n > 0 && verb > first + 1 ? reading_place_at(r, verb - 1) : NULL;
 
-	if (n == 0)
-		return i;
-	if (at > first + 1 && r->marks[at - 1].place)
-		at = reading_place_at(r, at - 1)->words.first;
-	else
-		return at;
-	return at > first + 1 && (class_at(r, at - 1) & WORD_LOCATES) ? at - 1 : i - n;
+	return place && place->words.first > first + 1 && (class_at(r, place->words.first - 1) & WORD_LOCATES) ?
+	    place->words.first - 1 : verb;
 }
 
 /* Where the rate's name ends that `f` is the value of; NONE. */
