@@ -1,5 +1,7 @@
 #include "understood/label_comma.h"
 
+#include "understood/siblings.h"
+
 #define BESIDE	4	/* figures of the list before it that are looked at */
 
 /* ", 12": behind a comma and a word that tells neither where nor when. */
@@ -29,8 +31,7 @@ is_item_of_two(const struct reading *r, const struct figure *f)
 	const struct sentence *s = &r->sentences[f->sentence];
 	size_t comma = f->words.first - 1;
 
-	if ((r->blocks.p[f->block].kind != BLOCK_ITEM && r->blocks.p[f->block].kind != BLOCK_LABEL) || !s->opens_block ||
-	    f->end != r->block_words[f->block].last ||
+	if (!figure_in_list(r, f) || !s->opens_block || f->end != r->block_words[f->block].last ||
 	    comma - s->words.first > ITEM_WORDS)
 		return false;
 	for (size_t i = s->words.first; i < comma; i++)
