@@ -89,9 +89,10 @@ over_border(const struct reading *r, const struct figure *f, const struct place_
 
 	if (side && is_at_border(r, side)) {
 		over = this_side(r, f);
-		if (over != NONE || context->dominant.n == 0 || span_equal(context->dominant, side->place.countries))
-			return over == NONE ? f->place : over;
-		return NONE;	/* where the text is */
+		if (over != NONE)
+			return over;
+		/* else where the text is */
+		return context->dominant.n == 0 || span_equal(context->dominant, side->place.countries) ? f->place : NONE;
 	}
 	if (side == NULL || (side->place.kind != PLACE_DEMONYM && side->place.kind != PLACE_COUNTRY) || !place_noun_of_kind(r, side->words.last - 1, side->words.last, "border"))
 		return f->place;
