@@ -181,7 +181,8 @@ govern_around(const struct reading *r, struct figure *f)
 
 #define LED	48	/* mentions of places that a lead's country may govern over */
 
-/* What stands behind the title or the lead before the text comes to another country is where they are, though it names that more often. */
+/* What stands behind the title or the lead before the text comes to another country is where they are, though it names that more
+ * often. */
 static bool
 is_led(const struct reading *r, const struct figure *f, const struct place_context *context)
 {

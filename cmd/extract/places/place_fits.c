@@ -160,7 +160,8 @@ is_of_office(const struct reading *r, struct words words, const struct place *pl
 	    place_is_office(r, words.first);
 }
 
-/* "to the DC of the worst hit districts", "a DC sent": initials of who heads them; but "in the ACT", "the DC area", "the DC Police". */
+/* "to the DC of the worst hit districts", "a DC sent": initials of who heads them; but "in the ACT", "the DC area", "the DC
+ * Police". */
 static bool
 is_head(const struct reading *r, struct words words, const struct place *place, const struct sentence *s)
 {

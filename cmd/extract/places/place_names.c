@@ -166,7 +166,8 @@ goes_on_with_de(const struct reading *r, size_t i, size_t last)
 	return i + 1 < last && text_is(r, i, "de") && place_capital_at(r, i + 1);
 }
 
-/* An unknown name in capitals after a place preposition, "near Oldbrook", "in Port Arden", "the island of Orn": behind it, or `i`. */
+/* An unknown capitalised name after a place preposition, "near Oldbrook", "in Port Arden", "the island of Orn": behind it, or
+ * `i`. */
 static size_t
 unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 {

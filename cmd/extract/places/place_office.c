@@ -100,7 +100,8 @@ calls_army(const struct reading *r, const struct place_mention *place)
 static bool
 calls_forces(const struct reading *r, const struct place_mention *place)
 {
-	return is_of_country(place) && place->place.countries.n == 2 && place_capital_at(r, place->words.last) && place_calls_army(r, place);
+	return is_of_country(place) && place->place.countries.n == 2 && place_capital_at(r, place->words.last) &&
+	    place_calls_army(r, place);
 }
 
 size_t

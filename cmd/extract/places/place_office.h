@@ -12,7 +12,8 @@ bool	place_is_police(const struct reading *r, const struct place_mention *place)
 size_t	place_of_office(const struct reading *r);
 /* The one country whose army or navy the text names, "Sri Lanka Navy": where its own villages are, if nothing else tells. NONE. */
 size_t	place_of_army(const struct reading *r);
-/* The one country whose army, navy or coast guard it names, by its people too: in which country a name that several have is meant. NONE. */
+/* The one country whose army, navy or coast guard it names, by its people too: in which country a name that several have is
+ * meant. NONE. */
 size_t	place_of_forces(const struct reading *r);
 
 #endif

@@ -99,7 +99,6 @@ is_actor(const struct reading *r, const struct place_mention *place, const struc
 	    place_verb_at(r, next, s->words.last));
 }
 
-#define TITLE_WORDS	16	/* at most, of a line of the title */
 #define OWN	7	/* words of "records a sharp rise in cholera cases" */
 
 /* "Chad hit by floods", "Chad declares a cholera outbreak", "Chad confirms two deaths": what befell it, or what it tells of its own. */
@@ -251,6 +250,8 @@ is_of_paper(const struct reading *r, const struct place_mention *place, const st
 	    cue_ends(r, s->words.first, first - 1, CUE_PAPER);
 }
 
+#define TITLE_WORDS	16	/* at most, of a line of the title */
+
 /* "Weekly statistics", "MONSOON FLOODS 2022": what the paper is, or what it is about. */
 static bool
 says_what(const struct reading *r, struct words words)
@@ -304,8 +305,8 @@ is_where(const struct reading *r, const struct place_mention *place, const struc
 	return place->words.first > s->words.first && (class_at(r, before) & WORD_LOCATES) && !(token_at(r, before)->flags & TOKEN_CAPITAL);
 }
 
-/* "FIRE AT BOLE MALL, NAIROBI": behind a building and a comma, where that is in which something took place; but "Daily log, Nairobi",
- * "Afya House, Nairobi" are whence it comes. */
+/* "FIRE AT BOLE MALL, NAIROBI": behind a building and a comma, where that is in which something took place; but "Daily log,
+ * Nairobi", "Afya House, Nairobi" are whence it comes. */
 static bool
 is_behind_building(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {

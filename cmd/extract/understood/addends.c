@@ -118,8 +118,7 @@ told_behind_colon(struct reading *r, size_t whole)
 		struct figure *f = &r->figures[i];
 
 		if (!f->rejected && (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) &&
-		    !figure_has_outcome(f) &&
-		    whole_noun_befell(r, f, w))
+		    !figure_has_outcome(f) && whole_noun_befell(r, f, w))
 			verdict_classify(r, f);
 	}
 }

@@ -56,8 +56,8 @@ is_of_plural(const struct reading *r, size_t start, size_t first)
 size_t
 label_over_cases(const struct reading *r, size_t start, size_t first)
 {
-	return is_of_plural(r, start, first) && (noun_classes_at(r, start - 2) & NOUN_CASE) ? label_phrase_start(r, start - 1, first) :
-	    start;
+	return is_of_plural(r, start, first) && (noun_classes_at(r, start - 2) & NOUN_CASE) ?
+	    label_phrase_start(r, start - 1, first) : start;
 }
 
 size_t

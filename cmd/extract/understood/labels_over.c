@@ -46,8 +46,8 @@ names_befallen(struct reading *r, struct figure *f, struct words over)
 	struct figure own = *f;
 	struct words label;
 
-	if (f->end != r->sentences[f->sentence].words.last || !label_of_figure(r, f, &label) || (!measured &&
-	    !reading_is_plural(r, label.last - 1)))
+	if (f->end != r->sentences[f->sentence].words.last || !label_of_figure(r, f, &label) ||
+	    (!measured && !reading_is_plural(r, label.last - 1)))
 		return false;
 	figure_give_outcome(&own, over, HOW_HEADING);
 	if (!(noun_before(r, &own, false) || label_noun(r, label, NOUN_THING | NOUN_PERSON | NOUN_ANIMAL, &own)) ||

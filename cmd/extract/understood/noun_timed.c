@@ -31,7 +31,6 @@ noun_end_before_timed(const struct reading *r, const struct figure *f, size_t fi
 	}
 	if (end > first && (class_at(r, end - 1) & WORD_PREPOSITION))
 		end--;
-	return end > first && reading_is_plural(r, end - 1) && (noun_classes_at(r, end - 1) & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT)) ?
-	    end :
-	    NONE;
+	return end > first && reading_is_plural(r, end - 1) &&
+	    (noun_classes_at(r, end - 1) & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT)) ? end : NONE;
 }

@@ -29,8 +29,8 @@ static bool
 noun_behind_outcomes(const struct reading *r, struct figure *f, const struct figure *g)
 {
 	if (f->act == NONE || f->outcome.first != f->words.last || g->sentence != f->sentence || g->rejected ||
-	    g->noun.first != g->words.last ||
-	    f->outcome.last + 1 != g->words.first || !(class_at(r, f->outcome.last) & WORD_AND) || g->act == NONE || g->act == f->act ||
+	    g->noun.first != g->words.last || f->outcome.last + 1 != g->words.first ||
+	    !(class_at(r, f->outcome.last) & WORD_AND) || g->act == NONE || g->act == f->act ||
 	    !(g->meaning.classes & NOUN_THING) || !figure_noun_suits(r, f, &g->meaning) ||
 	    (f > r->figures && f[-1].sentence == f->sentence && figure_is_kept(&f[-1])))
 		return false;
@@ -117,8 +117,7 @@ noun_from_next(struct reading *r, size_t index)
 		return true;
 	/* "killed 12 and hurt 30 others", "neutralizing one and recovering a rifle": the others, and one told apart, are not the 12. */
 	if (g->more || g->quantity.kind == NUMBER_ARTICLE || g->sentence != f->sentence || !figure_has_noun(g) || g->rejected ||
-	    g->act == NONE ||
-	    f->act == NONE || g->how != HOW_BEFORE || f->how != HOW_BEFORE || g->act == f->act)
+	    g->act == NONE || f->act == NONE || g->how != HOW_BEFORE || f->how != HOW_BEFORE || g->act == f->act)
 		return false;
 	if (i >= r->acts[g->act].words.first || i + 2 < r->acts[g->act].words.first)
 		return false;
@@ -174,8 +173,8 @@ stands_beside(const struct reading *r, const struct figure *g, const struct figu
 		    !(g > r->figures && figure_is_kept(g - 1) && g[-1].sentence == f->sentence && (g[-1].meaning.classes & NOUN_OUTCOME));
 	if (whole_stands_before(r, f) || figure_bracket(r, g) == NONE)
 		return false;
-	return figure_bracket(r, g) != open || (f->words.first == between + 1 && ((class_at(r, between) & WORD_AND) ||
-	    text_is(r, between, ",")));
+	return figure_bracket(r, g) != open ||
+	    (f->words.first == between + 1 && ((class_at(r, between) & WORD_AND) || text_is(r, between, ",")));
 }
 
 /* Beside what is an outcome by itself a participle is a noun too. */
@@ -266,8 +265,8 @@ heads_sentence(const struct reading *r, const struct figure *f)
 	for (i++; i + 1 < f->words.first && (class_at(r, i) & WORD_DETERMINER); i++)
 		continue;
 	whole = reading_figure_at(r, i);
-	return whole && whole < f && whole->words.first == i && figure_is_kept(whole) && whole->noun.first < whole->noun.last ? whole :
-	    NULL;
+	return whole && whole < f && whole->words.first == i && figure_is_kept(whole) &&
+	    whole->noun.first < whole->noun.last ? whole : NULL;
 }
 
 bool

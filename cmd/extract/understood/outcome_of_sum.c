@@ -13,8 +13,8 @@ static bool
 is_term(const struct figure *f)
 {
 	return !f->rejected && (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & NOUN_OUTCOME) &&
-	    f->noun.first < f->noun.last &&
-	    f->quantity.has_low && !f->quantity.is_share && !f->of_them && !f->more && !figure_has_outcome(f);
+	    f->noun.first < f->noun.last && f->quantity.has_low && !f->quantity.is_share && !f->of_them && !f->more &&
+	    !figure_has_outcome(f);
 }
 
 /* "seven men, four women and a child": no more than a comma and an "and" between the two. */

@@ -23,8 +23,8 @@ words_before_bracket(const struct reading *r, size_t index)
 	size_t open = figure_bracket(r, f), before;
 	const struct figure *g;
 
-	if (open == NONE || (f->meaning.classes & NOUN_EVENT) || ((f->meaning.classes & NOUN_OUTCOME) &&
-	    !(f->meaning.classes & NOUN_PERSON)))
+	if (open == NONE || (f->meaning.classes & NOUN_EVENT) ||
+	    ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_PERSON)))
 		return;
 	/* "hit 90 families (400 people) with 12 families displaced": what stands behind the bracket is not of what is in it */
 	if (figure_has_outcome(f) && !figure_act_is_light(r, f) &&
@@ -197,8 +197,8 @@ is_done_to_all(const struct reading *r, const struct figure *f, const struct fig
 
 	return act && act->row && !act->finite && !act->with_be && !(f->meaning.classes & (NOUN_WEAPON | NOUN_DRUG)) &&
 	    before->sentence == f->sentence && span_is(act->row->cell[OUTCOME_MEASURE], "other") &&
-	    (before->outcome.last + 1 == f->words.first || (before->outcome.first < before->words.first &&
-	    before->end + 1 == f->words.first));
+	    (before->outcome.last + 1 == f->words.first ||
+	    (before->outcome.first < before->words.first && before->end + 1 == f->words.first));
 }
 
 /* "They found three rifles. With them were 200 rounds." */
@@ -216,7 +216,7 @@ outcome_of_things(struct reading *r, size_t index)
 		return;		/* "destroyed 14 of 17 drones": not the 17 */
 	if (before && f->quantity.kind == NUMBER_ZERO && !(before->meaning.classes & NOUN_THING))
 		return;		/* "two men killed had no licence": what they had none of */
-	/* "brought 90 meals. Six ports are open", "Three ships sank. The fleet has 40" */
+	/* "brought 90 meals. Six ports are open", "Three ships sank. The fleet has 40 vessels" */
 	if (before && before->sentence != f->sentence && (f->quantity.is_money || is_told_of(r, f) || figure_is_possessed(r, f)))
 		return;
 	if (before && (f->meaning.classes & NOUN_THING) && before->sentence + 1 >= f->sentence && !f->prepositional &&

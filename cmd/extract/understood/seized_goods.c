@@ -77,8 +77,8 @@ noun_of_seizures(struct reading *r, size_t index)
 		return false;
 	if (stuff_of_subject(r, f))
 		return true;
-	if (index == 0 || f->quantity.is_money || !figure_is_kept(g) || g->sentence != f->sentence || g->noun.first == g->noun.last || !span_is(g->meaning.measure, "seized") ||
-	    !(g->meaning.classes & NOUN_OUTCOME))
+	if (index == 0 || f->quantity.is_money || !figure_is_kept(g) || g->sentence != f->sentence ||
+	    g->noun.first == g->noun.last || !span_is(g->meaning.measure, "seized") || !(g->meaning.classes & NOUN_OUTCOME))
 		return false;
 	sum = before_sum(r, f, r->sentences[f->sentence].words.first);
 	if (sum == f->words.first || sum != g->counted.last)

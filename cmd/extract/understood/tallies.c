@@ -214,9 +214,8 @@ set_in_behind(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t i = f->words.first, last = r->sentences[f->sentence].words.last;
 
-	return i > first + 2 && text_is(r, i - 1, "at") && text_is(r, i - 2, ",") && f->words.last < last &&
-	    text_is(r, f->words.last, ",") ?
-	    i - 2 : NONE;
+	return i > first + 2 && text_is(r, i - 1, "at") && text_is(r, i - 2, ",") &&
+	    f->words.last < last && text_is(r, f->words.last, ",") ? i - 2 : NONE;
 }
 
 /* "61 dead": the number says itself what befell them, right behind it. */
@@ -250,8 +249,7 @@ is_where(const struct reading *r, const struct figure *f, const struct figure *g
 	size_t before = g->words.first - 1;
 
 	return g->prepositional && g->words.first > 0 && (class_at(r, f->words.first - 1) & WORD_BE) &&
-	    (class_at(r, before) & WORD_LOCATES) &&
-	    !text_is(r, before, "of");
+	    (class_at(r, before) & WORD_LOCATES) && !text_is(r, before, "of");
 }
 
 static bool

@@ -301,7 +301,8 @@ whole_of_part(struct reading *r, size_t index)
 	if ((f->meaning.classes & happened) && whole->meaning.classes && !(whole->meaning.classes & happened))
 		return;
 	/* "14 cases are pending. Bari accounts for nine deaths": they say themselves what befell; but "saved 90 lives, up from 70" */
-	if (!(bare && f->earlier_value) && (f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & (NOUN_PERSON | NOUN_CASE)) && !figure_act_is_light(r, whole))
+	if (!(bare && f->earlier_value) && (f->meaning.classes & NOUN_OUTCOME) &&
+	    !(f->meaning.classes & (NOUN_PERSON | NOUN_CASE)) && !figure_act_is_light(r, whole))
 		return;
 	/* "90 cases, including 14 of fire and five calls": what the cases are of befell no calls */
 	if ((whole->meaning.classes & NOUN_CASE) && whole->act == NONE && whole->how == HOW_NOMINAL && figure_has_noun(f) &&
