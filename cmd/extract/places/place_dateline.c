@@ -126,7 +126,7 @@ is_town_of_country(const struct reading *r, const struct sentence *s, size_t col
 static bool
 opens_news(const struct reading *r, const struct sentence *s, size_t colon)
 {
-	if (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH || reading_is_number(r, colon + 1) || !text_is(r, s->words.last - 1, "."))
+	if (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH || !text_is(r, s->words.last - 1, ".") || reading_is_number(r, colon + 1))
 		return false;
 	if (s->block + 1 < r->blocks.n && r->blocks.p[s->block + 1].kind == BLOCK_PARAGRAPH)
 		return true;
