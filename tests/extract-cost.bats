@@ -149,9 +149,3 @@ seconds() {
 	sitrep-extract --no-text --no-header text >rows	# make asan: nothing of their sum is left behind
 	[ "$(wc -l <rows)" = 3 ]
 }
-
-@test "what is required of money is none, and money is of no money" {
-	expect number,counted 'The agency has received $20 million of the $90 million it requires.' '20 million|'
-	expect number,counted 'UNHCR got $20 million of the $90 million required against requirements of $92 million.' '20 million|'
-	expect number 'We have received US$ 4 million of the US$ 8 million that we need.' '4 million'
-}

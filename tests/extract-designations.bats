@@ -260,4 +260,5 @@ setup() {
 	expect number,counted 'During the day 10 locals were wounded.' '10|locals'
 	expect number,counted 'During the night 18 sheds burned down, and in the course of the week 12 goats died.' '18|sheds' '12|goats'
 	expect number,counted 'On day 3 the court heard six witnesses.' 'six|witnesses'
+	expect number 'Monday was day 18 of the siege, and on Friday, which was night 22 of the raids, six men died.' 'six'
 }

@@ -41,6 +41,12 @@ setup() {
 	expect number 'The mayor asked for 40 more officers.'
 }
 
+@test "what is required of money is none, and money is of no money" {
+	expect number,counted 'The agency has received $20 million of the $90 million it requires.' '20 million|'
+	expect number,counted 'UNHCR got $20 million of the $90 million required against requirements of $92 million.' '20 million|'
+	expect number 'We have received US$ 4 million of the US$ 8 million that we need.' '4 million'
+}
+
 @test "a line of a log that has nothing to report says nothing of whom the line before it counts" {
 	expect number,measure $'Weekly log\n\nMon 29 Jun: 3 fishermen rescued\nTue 30 Jun: nothing to report\nWed 1 Jul: 2 nets seized\nThu 2 Jul: nil\nFri 3 Jul: none' \
 		'3|rescued' '2|seized'
