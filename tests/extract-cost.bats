@@ -59,14 +59,23 @@ seconds() {
 	{ time sitrep-extract text >/dev/null; } 2>&1 | tr -d . | sed 's/.$//'
 }
 
-# Ten times leaves room for a busy machine; what grows with the square of the sentence takes hundreds.
+# costs_alike TIMES PROGRAM OTHER...: what each of the others prints costs at most so many times what the first prints.
+# Ten times leaves room for a busy machine; what grows with the square of the text takes hundreds.
+costs_alike() {
+	local times=$1 first other program
+	first=$(seconds "$2")
+	shift 2
+	for program; do
+		other=$(seconds "$program")
+		echo "$first hundredths of a second, and $other for $program"
+		[ $((10#$other)) -le $((10#$first * times + 10)) ] || return 1
+	done
+}
+
 @test "a figure costs about the same in a sentence of many as in one of its own" {
-	own=$(seconds 'print(" ".join("%d men were held." % (i + 2) for i in range(40000)))')
-	many=$(seconds 'print("Police held " + ", ".join("%d men" % (i + 2) for i in range(40000)) + ".")')
-	bare=$(seconds 'print(", ".join("%d men" % (i + 2) for i in range(40000)) + ".")')
-	echo "$own hundredths of a second alone, $many and $bare together"
-	[ $((10#$many)) -le $((10#$own * 10)) ]
-	[ $((10#$bare)) -le $((10#$own * 10)) ]
+	costs_alike 10 'print(" ".join("%d men were held." % (i + 2) for i in range(40000)))' \
+	    'print("Police held " + ", ".join("%d men" % (i + 2) for i in range(40000)) + ".")' \
+	    'print(", ".join("%d men" % (i + 2) for i in range(40000)) + ".")'
 }
 
 @test "shares in brackets, of one subject, cost about the same in a row without end as in short ones" {
@@ -77,68 +86,50 @@ seconds() {
 }
 
 @test "a number costs about the same in a run of them without end as in a short one" {
-	short=$(seconds 'print("".join("Police held 1" + ",00" * 100 + " men. " for i in range(1000)))')
-	long=$(seconds 'print("Police held 1" + ",00" * 100000 + " men.")')
-	echo "$short hundredths of a second in short runs, $long in one"
-	[ $((10#$long)) -le $((10#$short * 10 + 10)) ]
+	costs_alike 10 'print("".join("Police held 1" + ",00" * 100 + " men. " for i in range(1000)))' \
+	    'print("Police held 1" + ",00" * 100000 + " men.")'
 }
 
 @test "a hyphenated word costs about the same long as short" {
-	short=$(seconds 'print("".join("Police held 1" + "-00" * 100 + " men. " for i in range(1000)))')
-	long=$(seconds 'print("Police held 1" + "-00" * 100000 + " men.")')
-	echo "$short hundredths of a second in short ones, $long in one"
-	[ $((10#$long)) -le $((10#$short * 10 + 10)) ]
+	costs_alike 10 'print("".join("Police held 1" + "-00" * 100 + " men. " for i in range(1000)))' \
+	    'print("Police held 1" + "-00" * 100000 + " men.")'
 }
 
 @test "figures in paragraphs without a time cost about the same under a long paragraph without one as alone" {
-	alone=$(seconds 'print("A bus hit nine men. " * 20000)')
-	under=$(seconds 'print("Nobody came to the gate. " * 20000 + "\n\n" + "A bus hit nine men. " * 20000)')
-	echo "$alone hundredths of a second alone, $under under the paragraph"
-	[ $((10#$under)) -le $((10#$alone * 10)) ]
+	costs_alike 10 'print("A bus hit nine men. " * 20000)' \
+	    'print("Nobody came to the gate. " * 20000 + "\n\n" + "A bus hit nine men. " * 20000)'
 }
 
 @test "initials that an office may have cost about as much as a name, however far from the beginning" {
 	rain='"The rain went on all day here. " * 10000 + " ".join('
-	name=$(seconds "print($rain'Guards held %d men in Mali.' % (i + 2) for i in range(20000)))")
-	initials=$(seconds "print($rain'Guards held %d men in DRC.' % (i + 2) for i in range(20000)))")
-	echo "$name hundredths of a second with a name, $initials with initials"
-	[ $((10#$initials)) -le $((10#$name * 5 + 10)) ]
+	costs_alike 5 "print($rain'Guards held %d men in Mali.' % (i + 2) for i in range(20000)))" \
+	    "print($rain'Guards held %d men in DRC.' % (i + 2) for i in range(20000)))"
 }
 
 @test "thousands of empty pages cost about as much as so many blank lines" {
-	lines=$(seconds 'print("Bari floods\n\n" + "\n\n" * 200000 + "Nine men died.")')
-	pages=$(seconds 'print("Bari floods\n\n" + "\f\n" * 200000 + "Nine men died.")')
-	echo "$lines hundredths of a second for the lines, $pages for the pages"
-	[ $((10#$pages)) -le $((10#$lines * 10 + 50)) ]
+	costs_alike 10 'print("Bari floods\n\n" + "\n\n" * 200000 + "Nine men died.")' \
+	    'print("Bari floods\n\n" + "\f\n" * 200000 + "Nine men died.")'
 }
 
 @test "an item costs about the same under a long introduction as under a short one" {
-	short=$(seconds 'print("Guards did this:\n\n" + "- 12 hostages freed\n" * 20000)')
-	long=$(seconds 'print("This " + "word " * 100000 + ":\n\n" + "- 12 hostages freed\n" * 20000)')
-	echo "$short hundredths of a second under a short one, $long under a long one"
-	[ $((10#$long)) -le $((10#$short * 10)) ]
+	costs_alike 10 'print("Guards did this:\n\n" + "- 12 hostages freed\n" * 20000)' \
+	    'print("This " + "word " * 100000 + ":\n\n" + "- 12 hostages freed\n" * 20000)'
 }
 
 @test "a number that is said again costs about the same in a long paragraph as one that is new" {
-	new=$(seconds 'print(" ".join("%d men were held." % (i + 2) for i in range(40000)))')
-	again=$(seconds 'print(" ".join("The %d men were held." % (i + 2) for i in range(40000)))')
-	echo "$new hundredths of a second where all are new, $again where all are said again"
-	[ $((10#$again)) -le $((10#$new * 5 + 10)) ]
+	costs_alike 5 'print(" ".join("%d men were held." % (i + 2) for i in range(40000)))' \
+	    'print(" ".join("The %d men were held." % (i + 2) for i in range(40000)))'
 }
 
 @test "an item costs about the same in a list that goes on with what was counted as in another" {
-	other=$(seconds 'print("On 3 May 2024 the police held 90 men.\n\nPolice held:\n\n" + "".join("- a total of %d people\n" % (i + 2) for i in range(40000)))')
-	on=$(seconds 'print("On 3 May 2024 the police held 90 men.\n\nThe men included:\n\n" + "".join("- a total of %d people\n" % (i + 2) for i in range(40000)))')
-	echo "$other hundredths of a second in another list, $on in one that goes on"
-	[ $((10#$on)) -le $((10#$other * 5 + 10)) ]
+	costs_alike 5 'print("On 3 May 2024 the police held 90 men.\n\nPolice held:\n\n" + "".join("- a total of %d people\n" % (i + 2) for i in range(40000)))' \
+	    'print("On 3 May 2024 the police held 90 men.\n\nThe men included:\n\n" + "".join("- a total of %d people\n" % (i + 2) for i in range(40000)))'
 }
 
 @test "a sentence costs about the same in an item of many as in one of its own" {
 	for one in "Twelve came." "SAHEL 9." "Nine on page 3."; do
-		own=$(seconds "print('By region:\n\n' + '- $one\n' * 10000)")
-		many=$(seconds "print('By region:\n\n- 12 men held\n- ' + '$one ' * 10000 + '\n- ' + '$one ' * 10000)")
-		echo "$one: $own hundredths of a second in items of their own, $many in two"
-		[ $((10#$many)) -le $((10#$own * 10 + 10)) ]
+		costs_alike 10 "print('By region:\n\n' + '- $one\n' * 10000)" \
+		    "print('By region:\n\n- 12 men held\n- ' + '$one ' * 10000 + '\n- ' + '$one ' * 10000)"
 	done
 }
 
