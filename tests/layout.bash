@@ -16,6 +16,13 @@ blocks() {
 	[ -z "$stderr" ]
 }
 
+# table LINES: shows the cells alone, as "text [row; column; above; title]".
+table() {
+	cat >text
+	run -0 --separate-stderr layout_main text
+	output=$(sed -n 's/^[0-9]* cell0 [^:]*: //p' <<<"$output")
+}
+
 # are LINE...: these are the blocks.
 are() {
 	diff <(printf '%s\n' "$@") <(printf '%s\n' "$output")
