@@ -22,6 +22,17 @@ setup() {
 	expect number,from,to,scope 'From 3 March to date, 17 people have been held.' '17|2024-03-03|2024-05-10|cumulative'
 }
 
+@test "what there is so far of what began on a day is counted from that day" {
+	expect number,from,to,scope 'The drive, launched on 4 March, has so far led to 140 arrests.' '140|2024-03-04|2024-05-10|cumulative'
+	expect number,from,to,scope 'In the drive, which was launched on 18 April in the hills, 84 rebels have been held to date.' '84|2024-04-18|2024-05-10|cumulative'
+	expect number,from,to 'The drive began on 4 March and has reached 140 people to date.' '140|2024-03-04|2024-05-10'
+	expect number,from,to,scope 'Fighting that erupted on 15 April has so far killed 600 people and displaced 70,000.' \
+	    '600|2024-04-15|2024-05-10|cumulative' '70,000|2024-04-15|2024-05-10|cumulative'
+	expect number,from,to,period 'The drive began on 4 March. So far, 140 people have been held.' '140|2024-03-04|2024-05-10|4 March (So far)'
+	expect number,from,to 'The drive was told of on 4 March. So far, 140 people have been held.' '140||2024-05-10'
+	expect number,from,to 'The raids came after a fire on 1 March. So far, 12 men have been held.' '12||2024-05-10'
+}
+
 @test "what is counted up to a total keeps its own time" {
 	expect number,from $'In April 2024 the mission moved 17 people, bringing the number of people moved since March to 40.' \
 	    '17|2024-04-01' '40|2024-03-01'
