@@ -36,6 +36,15 @@ for row in csv.DictReader(open("ledger.csv")):
 22|2|rejected|list number or layout" ]
 }
 
+@test "a cell is rejected for the reason of the line that its column's label is" {
+	run -0 ledger $'Town | Cases | Time | Unit price | Beds | 2023 target\nGao | 12 | 4 | 90 | 40 | 17'
+	[ "$(grep -v date <<<"$output")" = "60|12|figure|
+65|4|rejected|time
+69|90|rejected|price
+74|40|rejected|capacity
+79|17|rejected|target" ]
+}
+
 @test "spans, order, links, verification and a complete ledger, whatever the text" {
 	run -0 python3 "$ROOT/tests/properties/extract.py" "$SITREP/sitrep-extract" 1 25 \
 	    "$ROOT"/examples/{flood-flash,police-highway,harbour-2024-01,harbour-2024-03-corrected}.txt

@@ -290,6 +290,7 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 	if ((reason = discard_by_subject(r, figure, sentence, row)) ||
 	    (reason = discard_by_words_before(r, figure, sentence, row)) ||
 	    (reason = discard_by_words_after(r, figure, sentence, row)) ||
+	    (reason = discard_by_column(r, figure, row)) ||
 	    (reason = age_of(r, figure, sentence)) ||
 	    (reason = by_unit(r, figure, sentence, row)))
 		return reason;

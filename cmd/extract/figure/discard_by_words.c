@@ -344,3 +344,24 @@ discard_by_subject(struct reading *r, const struct figure *f, struct words s, co
 	}
 	return NULL;
 }
+
+const char *
+discard_by_column(struct reading *r, const struct figure *f, const struct row **row)
+{
+	const struct lexicon *discards = r->vocabulary->lexicons.discards;
+	size_t label = r->labels[f->block].column;
+	struct words header;
+	struct match match;
+	bool whole;
+
+	if (r->blocks.p[f->block].kind != BLOCK_CELL || label == NONE)
+		return NULL;
+	header = r->sentences[label].words;
+	whole = lexicon_at(discards, token_at(r, header.first), header.last - header.first, &match) && discard_row(&match, "column") &&
+	    (header.first + match.n == header.last || token_at(r, header.first + match.n)->kind == TOKEN_MARK);
+	if (!whole && !(lexicon_tail(discards, token_at(r, header.first), header.last - header.first, &match) &&
+	    discard_row(&match, "column") && span_is(match.row->cell[DISCARD_REASON], "target")))
+		return NULL;
+	*row = match.row;
+	return reason_of(r, match.row);
+}

@@ -15,5 +15,7 @@ const char *discard_by_words_before(struct reading *r, const struct figure *f, s
 const char *discard_by_words_after(struct reading *r, const struct figure *f, struct words s, const struct row **row);
 /* "The street value of the seized drugs is $2 million", "their median age is 27": what the subject names, no count. */
 const char *discard_by_subject(struct reading *r, const struct figure *f, struct words s, const struct row **row);
+/* A cell under "Room", "Ext." or "Page", or under "Target", "2023 target". */
+const char *discard_by_column(struct reading *r, const struct figure *f, const struct row **row);
 
 #endif

@@ -136,26 +136,6 @@ by_contents(const struct reading *r, const struct figure *f, struct words s)
 	    contents_line(r->document, token_at(r, f->number.first)->start) ? "page" : NULL;
 }
 
-/* A cell under "Room", "Ext." or "Page", or under "Target", "2023 target". */
-static const char *
-by_column(const struct reading *r, const struct figure *f, struct words s)
-{
-	const struct lexicon *discards = r->vocabulary->lexicons.discards;
-	size_t label = r->labels[f->block].column;
-	struct words header;
-	struct match match;
-
-	(void)s;
-	if (r->blocks.p[f->block].kind != BLOCK_CELL || label == NONE)
-		return NULL;
-	header = r->sentences[label].words;
-	if (lexicon_at(discards, token_at(r, header.first), header.last - header.first, &match) && discard_row(&match, "column") &&
-	    (header.first + match.n == header.last || token_at(r, header.first + match.n)->kind == TOKEN_MARK))
-		return span_is(match.row->cell[DISCARD_REASON], "designation") ? "designation" : "target";
-	return lexicon_tail(discards, token_at(r, header.first), header.last - header.first, &match) && discard_row(&match, "column") &&
-	    span_is(match.row->cell[DISCARD_REASON], "target") ? "target" : NULL;
-}
-
 #define MARGIN	40	/* blanks before a page number that stands at the right edge */
 
 /* The last of a paragraph, far to the right of all else, and nothing in the line below. */
@@ -241,7 +221,7 @@ const char *
 reference_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	static reason_rule *const rules[] = {
-		by_enumeration, by_paragraph, by_section, by_bracket, by_note, by_point, by_contents, by_column, by_margin, by_run, NULL
+		by_enumeration, by_paragraph, by_section, by_bracket, by_note, by_point, by_contents, by_margin, by_run, NULL
 	};
 
 	return first_reason(rules, r, f, s);
