@@ -201,3 +201,9 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 
 In June guards arrested 30 drug suspects.' '900|' '30|'
 }
+
+@test "a bare number is of a vague one that is surely more" {
+	expect number,scope 'Dozens of people were hurt, six seriously.' 'Dozens|' 'six|part'
+	expect number,scope 'Dozens of boats came. Eight were seized.' 'Dozens|' 'Eight|part'
+	expect number,scope 'Several people were hurt, six seriously.' 'Several|' 'six|'
+}

@@ -44,7 +44,7 @@ whole_before(const struct reading *r, size_t index)
 
 		if (whole->sentence + 1 < f->sentence)
 			return NONE;
-		if (scope_is_plain(whole) && whole->counted.first == f->counted.first && !met_with_other(f, whole) &&
+		if (scope_has_number(whole) && whole->counted.first == f->counted.first && !met_with_other(f, whole) &&
 		    scope_is_less(f, whole) && scope_within_days(f, whole))
 			return i - 1;
 	}
@@ -198,7 +198,7 @@ scope_bare(const struct reading *r, size_t index)
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		const struct figure *of = ways[i](r, f, f - 1);
 
-		if (of && (scope_is_plain(of) || of != f - 1) && scope_is_less(f, of))
+		if (of && scope_has_number(of) && scope_is_less(f, of))
 			return (size_t)(of - r->figures);
 	}
 	return NONE;

@@ -48,13 +48,17 @@ void	scope_prepare(struct reading *r);
 /* In the arena. */
 struct plain scope_plain(struct reading *r);
 
-/* A number to reckon with: no share, nothing vague, no earlier value. */
+/* A number that others may be some of: no share, no earlier value. */
+static inline bool
+scope_has_number(const struct figure *f)
+{
+	return !f->rejected && !f->earlier_value && !f->quantity.is_share && (f->quantity.has_low || f->quantity.has_high);
+}
+/* A number to reckon with: nothing vague either. */
 static inline bool
 scope_is_plain(const struct figure *f)
 {
-	return !f->rejected && !f->earlier_value && !f->quantity.is_share &&
-	    (f->quantity.has_low || f->quantity.has_high) &&
-	    f->quantity.kind != NUMBER_VAGUE;
+	return scope_has_number(f) && f->quantity.kind != NUMBER_VAGUE;
 }
 /* Its number as stated: of "up to 10" the 10. */
 static inline const struct decimal *
