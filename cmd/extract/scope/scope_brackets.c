@@ -1,18 +1,9 @@
+#include "reading/understood.h"
 #include "scope/scope_cues.h"
 
 /*
  * What brackets divide: "406 crashes (3 fatal)", "by floods (442), by lightning (26)".
  */
-
-/* The last kept figure before the token `i` in the sentence of f, or NONE. */
-static size_t
-figure_before(const struct reading *r, size_t index, size_t i)
-{
-	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == r->figures[index].sentence; g--)
-		if (!r->figures[g - 1].rejected && r->figures[g - 1].words.first < i)
-			return g - 1;
-	return NONE;
-}
 
 /* The bracket or dash that a number opens behind: "crashes (375 of cars", "arrests - 26 by night". */
 static size_t
@@ -29,7 +20,7 @@ opened_at(const struct reading *r, const struct figure *f)
 			return NONE;
 		if (!text_is(r, i - 1, "(") && !(token_at(r, i - 1)->flags & TOKEN_DASH))
 			continue;
-		whole = figure_before(r, index, i - 1);
+		whole = figure_before_token(r, index, i - 1);
 		while (opened < f->words.first && (class_at(r, opened) & WORD_ADVERB))	/* "(only 375" */
 			opened++;
 		/* "(in addition, 400 ...)" tells of others; a dash behind a label, of nothing before it. */
@@ -67,7 +58,7 @@ scope_bracketed_in(const struct reading *r, size_t index)
 
 	if (open == NONE || f->breakdown || (f->time != NONE && r->times[f->time].compares))
 		return NONE;	/* "more than the week before (36)" */
-	of = figure_before(r, index, open);
+	of = figure_before_token(r, index, open);
 	whole = &r->figures[of];
 	/* "171, followed by Kano (44)": the number of what stands before its bracket */
 	if (open + 1 == f->words.first && whole->end < open && f->words.last < r->tokens.n &&
@@ -92,7 +83,7 @@ counts_label(const struct reading *r, const struct figure *f)
 	if (f->rejected || !f->bracketed || open <= first || f->end >= r->sentences[f->sentence].words.last ||
 	    !text_is(r, f->end, ")"))
 		return false;
-	before = figure_before(r, (size_t)(f - r->figures), open);
+	before = figure_before_token(r, (size_t)(f - r->figures), open);
 	return before == NONE || r->figures[before].end <= open - 1;
 }
 

@@ -5,8 +5,7 @@
 static bool
 is_other_figure(const struct reading *r, const struct figure *f, size_t i)
 {
-	return r->marks[i].figure && r->marks[i].figure != (uint32_t)(f - r->figures) + 1 &&
-	    !r->figures[r->marks[i].figure - 1].rejected;
+	return reading_counts_at(r, i) && reading_figure_at(r, i) != f;
 }
 
 bool
