@@ -43,32 +43,41 @@ is_over(const struct reading *r, struct sum *sum, size_t index, bool *met)
 
 /* Only of its kin are the terms of most totals. */
 static inline size_t
-next_candidate(const struct sum *sum, size_t k)
+next_candidate(const struct sum *sum, size_t k, bool back)
 {
 	const struct candidate *p = sum->plain->p, *total = &p[sum->place];
 
-	return total->holds || total->event ? k + 1 : p[k].behind;
+	if (total->holds || total->event)
+		return back ? k - 1 : k + 1;
+	return back ? p[k].before : p[k].behind;
 }
 
-static inline size_t
-last_candidate(const struct sum *sum, size_t k)
+static bool
+add_up(const struct reading *r, struct sum *sum, bool back)
 {
 	const struct candidate *p = sum->plain->p, *total = &p[sum->place];
+	bool met = false;
 
-	return total->holds || total->event ? k - 1 : p[k].before;
+	for (size_t k = next_candidate(sum, sum->place, back); k < sum->plain->n && sum->n < SUM_TERMS;
+	    k = next_candidate(sum, k, back)) {
+		if ((back ? sum->total - p[k].figure : p[k].figure - sum->total) >= SUM_REACH)
+			break;
+		if (are_akin(&p[k], total) && is_over(r, sum, p[k].figure, &met))
+			break;
+	}
+	return met;
 }
 
 static bool
 forward(const struct reading *r, struct sum *sum)
 {
-	const struct candidate *p = sum->plain->p, *total = &p[sum->place];
-	bool met = false;
+	return add_up(r, sum, false);
+}
 
-	for (size_t k = next_candidate(sum, sum->place); k < sum->plain->n && p[k].figure < sum->total + SUM_REACH &&
-	    sum->n < SUM_TERMS; k = next_candidate(sum, k))
-		if (are_akin(&p[k], total) && is_over(r, sum, p[k].figure, &met))
-			break;
-	return met;
+static bool
+backward(const struct reading *r, struct sum *sum)
+{
+	return add_up(r, sum, true);
 }
 
 /* "80 neutralised, 12 held ... 50 neutralised, 10 held ... 30 neutralised": who was held is among them only where no sum is
@@ -86,19 +95,6 @@ forward_uncued(const struct reading *r, struct sum *sum)
 {
 	sum->uncued = true;
 	return forward(r, sum);
-}
-
-static bool
-backward(const struct reading *r, struct sum *sum)
-{
-	const struct candidate *p = sum->plain->p, *total = &p[sum->place];
-	bool met = false;
-
-	for (size_t k = last_candidate(sum, sum->place); k != NONE && sum->total - p[k].figure <= SUM_REACH &&
-	    sum->n < SUM_TERMS; k = last_candidate(sum, k))
-		if (are_akin(&p[k], total) && is_over(r, sum, p[k].figure, &met))
-			break;
-	return met;
 }
 
 static bool
