@@ -73,8 +73,8 @@ size_t	scope_bare(const struct reading *r, size_t index);
 size_t	scope_picked_from(const struct reading *r, size_t index);
 /* "By province: Quetta 12, Sibi 4" */
 bool	scope_is_divided(const struct reading *r, const struct figure *f);
-/* A part of the last number before such a breakdown, which its total_of is set to: the rule. */
-const char *scope_divides(struct reading *r, size_t index);
+/* The last number before such a breakdown that is not less, nor less than the lines above it there, or NONE. */
+size_t	scope_whole_divided(const struct reading *r, size_t index);
 /* A part of a number beside it ("309 out of 715", "with 54 of them"), which its total_of is set to: the rule; or NULL. */
 const char *scope_out_of_number(struct reading *r, size_t index);
 /* "A total of 900 people were tested. Of these:" over a list: the number right before the cue, whatever the items call them;

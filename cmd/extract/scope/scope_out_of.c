@@ -64,18 +64,9 @@ goes_on_out_of(const struct reading *r, size_t index)
 const char *
 scope_out_of_number(struct reading *r, size_t index)
 {
-	static const struct {
-		size_t	(*whole)(const struct reading *, size_t);
-		const char *reason;
-	} ways[] = { { out_of, "so many out of so many" }, { with_as_many, "with as many" }, { goes_on_out_of, "goes on" } };
+	static const struct scope_way ways[] = {
+		{ out_of, "so many out of so many" }, { with_as_many, "with as many" }, { goes_on_out_of, "goes on" }
+	};
 
-	for (size_t k = 0; k < sizeof(ways) / sizeof(ways[0]); k++) {
-		size_t whole = ways[k].whole(r, index);
-
-		if (whole != NONE) {
-			r->figures[index].total_of = whole;
-			return ways[k].reason;
-		}
-	}
-	return NULL;
+	return scope_first_way(r, index, ways, sizeof(ways) / sizeof(ways[0]));
 }

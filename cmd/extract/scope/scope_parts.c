@@ -225,22 +225,12 @@ by_part_cue(struct reading *r, size_t index)
 static const char *
 by_what_is_before(struct reading *r, size_t index)
 {
-	static const struct {
-		size_t	(*whole)(const struct reading *, size_t);
-		const char *reason;
-	} ways[] = { { scope_bare, "of those before" }, { scope_of_these, "of these" }, { scope_picked_from, "picked out of it" } };
-	struct figure *f = &r->figures[index];
+	static const struct scope_way ways[] = {
+		{ scope_bare, "of those before" }, { scope_of_these, "of these" }, { scope_picked_from, "picked out of it" }
+	};
 
 	/* what is "of them" names its whole itself, but where a bare number stands beside it */
-	for (size_t k = 0; k < (f->of_them ? 1 : sizeof(ways) / sizeof(ways[0])); k++) {
-		size_t whole = ways[k].whole(r, index);
-
-		if (whole != NONE) {
-			f->total_of = whole;
-			return ways[k].reason;
-		}
-	}
-	return NULL;
+	return scope_first_way(r, index, ways, r->figures[index].of_them ? 1 : sizeof(ways) / sizeof(ways[0]));
 }
 
 /* "two of them", "the rest", a share, "damage includes": by what it is itself. */
@@ -305,8 +295,10 @@ scope_taken_out(struct reading *r, size_t index)
 	}
 	if (cue || cue_is(r, f->words.last, r->sentences[f->sentence].words.last, CUE_PART_BEFORE))
 		return by_part_cue(r, index);
-	if (scope_is_divided(r, f))
-		return scope_divides(r, index);
+	if (scope_is_divided(r, f)) {
+		f->total_of = scope_whole_divided(r, index);
+		return "divided";
+	}
 	reason = by_what_is_before(r, index);
 	return reason ? reason : by_itself(r, index);
 }

@@ -68,9 +68,8 @@ scope_is_divided(const struct reading *r, const struct figure *f)
 	return cue_heads(r, f, CUE_DIVIDES);
 }
 
-/* The last number before the breakdown that is not less, nor less than the lines above it there, or NONE. */
-static size_t
-whole_divided(const struct reading *r, size_t index)
+size_t
+scope_whole_divided(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index], *most = f;
 
@@ -86,13 +85,4 @@ whole_divided(const struct reading *r, size_t index)
 			return i - 1;
 	}
 	return NONE;
-}
-
-const char *
-scope_divides(struct reading *r, size_t index)
-{
-	struct figure *f = &r->figures[index];
-
-	f->total_of = whole_divided(r, index);
-	return "divided";
 }

@@ -39,6 +39,12 @@ sum_same_range(struct range a, struct range b)
 bool	sum_may_be_term(const struct reading *r, const struct sum *sum, size_t index);
 /* Adds a term; below, at or over the total: -1, 0, 1. */
 int	sum_add(const struct reading *r, struct sum *sum, size_t index);
+/* Its terms, two or more, come to the total. */
+static inline bool
+sum_is_met(const struct reading *r, const struct sum *sum)
+{
+	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(&r->figures[sum->total])) == 0;
+}
 /* Exactly, or within a fiftieth of what the text gives roughly: "almost 14,000". */
 bool	sum_is_whole(const struct reading *r, const struct sum *sum, const struct figure *total);
 /* The parts that a cue made; the rest behind some of a whole; what stands in its brackets or behind its colon. */

@@ -74,7 +74,7 @@ sum_beside(const struct reading *r, struct sum *sum)
 		if (sum_add(r, sum, g) >= 0)
 			break;
 	}
-	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
+	return sum_is_met(r, sum);
 }
 
 /* "Pistols 7", "Rifles 9", "Total 16": the line that closes a list of lines is called their total, whatever they count. */
@@ -94,8 +94,7 @@ sum_closed(const struct reading *r, struct sum *sum)
 		    sum_add(r, sum, g - 1) >= 0)
 			break;
 	}
-	sum->closed = sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
-	return sum->closed;
+	return sum->closed = sum_is_met(r, sum);
 }
 
 #define OPENING		5	/* tokens of "Of the 12 rebels held" up to its number */
@@ -134,7 +133,7 @@ sum_continued(const struct reading *r, struct sum *sum)
 	    sum->n < SUM_TERMS; g++)
 		if (scope_is_plain(&r->figures[g]) && scope_units(&r->figures[g], total) && sum_add(r, sum, g) >= 0)
 			break;
-	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
+	return sum_is_met(r, sum);
 }
 
 /* A bare number that goes on with the noun of the total. */
@@ -160,5 +159,5 @@ sum_bare(const struct reading *r, struct sum *sum)
 		    sum_add(r, sum, g) >= 0)
 			break;
 	}
-	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
+	return sum_is_met(r, sum);
 }

@@ -24,6 +24,20 @@ scope_part_of(struct reading *r, size_t part, size_t whole, const char *rule)
 		f->total_of = whole;
 }
 
+const char *
+scope_first_way(struct reading *r, size_t index, const struct scope_way *ways, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		size_t whole = ways[i].whole(r, index);
+
+		if (whole != NONE) {
+			r->figures[index].total_of = whole;
+			return ways[i].rule;
+		}
+	}
+	return NULL;
+}
+
 /* What is said again has the scope of what it repeats. */
 static void
 repeats(struct reading *r)
