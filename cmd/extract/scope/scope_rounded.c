@@ -21,18 +21,25 @@ is_rounded(const struct reading *r, const struct figure *f)
 }
 
 bool
+scope_is_near(const struct decimal *a, const struct decimal *whole, int share)
+{
+	struct decimal limit = { .small = share }, off = { 0 };
+	bool near;
+
+	if (decimal_less(a, whole))
+		decimal_subtract(&off, whole, a);
+	else
+		decimal_subtract(&off, a, whole);
+	decimal_multiply(&off, &off, &limit);
+	near = decimal_compare(&off, whole) <= 0;
+	decimal_free(&off);
+	return near;
+}
+
+bool
 sum_is_whole(const struct reading *r, const struct sum *sum, const struct figure *total)
 {
-	struct decimal fifty = { .small = 50 }, off = { 0 };
-	bool up;
-
 	if (total->modifier.first == total->modifier.last && !is_rounded(r, total))
 		return decimal_compare(&sum->so_far, scope_number(total)) == 0;
-	decimal_subtract(&off, &sum->so_far, scope_number(total));
-	if (decimal_sign(&off) < 0)
-		decimal_subtract(&off, scope_number(total), &sum->so_far);
-	decimal_multiply(&off, &off, &fifty);
-	up = decimal_compare(&off, scope_number(total)) <= 0;
-	decimal_free(&off);
-	return up;
+	return scope_is_near(&sum->so_far, scope_number(total), 50);
 }

@@ -20,16 +20,7 @@ is_running(const struct reading *r, const struct figure *whole)
 static bool
 says_roughly(const struct figure *whole, const struct figure *f)
 {
-	struct decimal ten = { .small = 10 }, off = { 0 };
-	bool near;
-
-	if (!whole->quantity.is_loose)
-		return false;
-	decimal_subtract(&off, scope_number(whole), scope_number(f));
-	decimal_multiply(&off, &off, &ten);
-	near = decimal_compare(&off, scope_number(whole)) <= 0;
-	decimal_free(&off);
-	return near;
+	return whole->quantity.is_loose && scope_is_near(scope_number(f), scope_number(whole), 10);
 }
 
 /* "6,400 homes are threatened": what befell them has no name, but they are homes; people may be there for anything. */

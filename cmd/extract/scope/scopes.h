@@ -71,6 +71,8 @@ scope_is_less(const struct figure *a, const struct figure *b)
 {
 	return decimal_less(scope_number(a), scope_number(b));
 }
+/* They differ by no more than that share of the whole: 50 for a fiftieth. */
+bool	scope_is_near(const struct decimal *a, const struct decimal *whole, int share);
 /* "cases of cholera", "seizures of wildlife": "of" stands behind its noun. */
 static inline bool
 scope_says_of_what(const struct reading *r, const struct figure *f)
