@@ -238,21 +238,20 @@ verify_all(struct run *run)
 {
 	const struct settings *settings = run->settings;
 	struct csv_writer rows;
-	struct verifier *verifier;
+	struct claims claims;
 	struct span text, name, given;
 	bool good;
 
-	verifier = verifier_open(settings->verify, settings->table.format);
-	if (verifier == NULL)
+	if (!claims_read(&claims, settings->verify, settings->table.format))
 		return STATUS_TROUBLE;
 	csv_writer_init(&rows, run->out, settings->table.format);
 	while (source_next(run->source, &text, &name, &given)) {
-		verifier_document(verifier, text, name);
+		verify_document(&claims, text, name);
 		show_progress(run, name);
 	}
 	end_progress(run);
-	good = verifier_write(verifier, &rows, settings->extract.header);
-	verifier_close(verifier);
+	good = verify_write(&claims, &rows, settings->extract.header);
+	claims_free(&claims);
 	return good ? STATUS_DONE : STATUS_LOOK;
 }
 

@@ -1,10 +1,8 @@
 #include "output/verify.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "document/document.h"
-#include "output/claims.h"
 
 static const char *const reasons[] = {
 	"no such document", "", "the document ends before it", "the number is not there",
@@ -12,20 +10,7 @@ static const char *const reasons[] = {
 	"no number is there",
 };
 
-struct verifier {
-	struct claims claims;
-};
-
-struct verifier *
-verifier_open(const char *file, struct csv_format format)
-{
-	struct verifier *v = xcalloc(1, sizeof(*v));
-
-	if (claims_read(&v->claims, file, format))
-		return v;
-	free(v);
-	return NULL;
-}
+#define CUT	1000	/* bytes of a span that are looked at: more hold no number */
 
 /* Bytes of the blank at `at`, of those that Unicode knows too; 0 if there is none. */
 static size_t
@@ -136,14 +121,38 @@ goes_on(struct span text, size_t start, size_t end)
 struct check {			/* of one document */
 	struct document document;
 	struct buf whole, cut, words;	/* folded */
+	struct key_table *anywhere;	/* words that were looked for in the whole, each once: whether it has them */
 };
+
+static bool
+in_whole(struct check *check, struct span words)
+{
+	bool is_new, *there;
+
+	if (check->anywhere == NULL)
+		check->anywhere = key_table_open(sizeof(*there));
+	there = key_table_add(check->anywhere, words, &is_new);
+	if (is_new)
+		*there = holds(buf_view(&check->whole), words);
+	return *there;
+}
 
 static bool
 holds_folded(struct check *check, struct span words, bool anywhere)
 {
 	fold(words, &check->words);
 	return holds(buf_view(&check->cut), buf_view(&check->words)) ||
-	    (anywhere && holds(buf_view(&check->whole), buf_view(&check->words)));
+	    (anywhere && in_whole(check, buf_view(&check->words)));
+}
+
+/* What the span holds, or begins with; whole characters. */
+static struct span
+cut_out(struct span text, size_t start, size_t end)
+{
+	if (end - start > CUT)
+		for (end = start + CUT; end > start && ((unsigned char)text.p[end] & 0xc0) == 0x80; end--)
+			continue;
+	return span_slice(text, start, end);
 }
 
 static enum verdict
@@ -154,13 +163,9 @@ judge(struct check *check, const struct claim *claim)
 
 	if (claim->end > text.n)
 		return VERDICT_PAST_END;
-	fold(span_slice(text, start, end), &check->cut);
-	if (!claim->stated) {
-		for (size_t i = start; i < end; i++)
-			if (!ascii_is_blank(text.p[i]))
-				return goes_on(text, start, end) ? VERDICT_NO_NUMBER : VERDICT_GOOD;
-		return VERDICT_NO_NUMBER;
-	}
+	fold(cut_out(text, start, end), &check->cut);
+	if (!claim->stated)
+		return check->cut.n == 0 || goes_on(text, start, end) ? VERDICT_NO_NUMBER : VERDICT_GOOD;
 	if (!holds_folded(check, claim->number, false) || goes_on(text, start, end))
 		return VERDICT_NUMBER;
 	if (!holds_folded(check, claim->modifier, true))
@@ -174,24 +179,24 @@ judge(struct check *check, const struct claim *claim)
 }
 
 void
-verifier_document(struct verifier *v, struct span text, struct span name)
+verify_document(struct claims *claims, struct span text, struct span name)
 {
-	const struct chain *chain = key_table_find(v->claims.docs, name);
+	const struct chain *chain = key_table_find(claims->docs, name);
 	struct check check = { 0 };
 
 	if (chain == NULL)
 		return;
 	(void)document_open(&check.document, text, name, SPAN(""));
 	fold(text, &check.whole);
-	for (size_t i = chain->first;; i = v->claims.p[i].next) {
-		struct claim *claim = &v->claims.p[i];
+	for (size_t i = chain->first;; i = claims->p[i].next) {
+		struct claim *claim = &claims->p[i];
 		enum verdict verdict = judge(&check, claim);
 
 		/* Where two documents have one name, either will do. */
 		if (claim->verdict != VERDICT_GOOD) {
 			claim->verdict = verdict;
 			claim->found = verdict == VERDICT_PAST_END ? SPAN("") :
-			    arena_span(&v->claims.arena, buf_view(&check.cut));
+			    arena_span(&claims->arena, buf_view(&check.cut));
 		}
 		if (i == chain->last)
 			break;
@@ -199,6 +204,7 @@ verifier_document(struct verifier *v, struct span text, struct span name)
 	buf_free(&check.whole);
 	buf_free(&check.cut);
 	buf_free(&check.words);
+	key_table_free(check.anywhere);
 	document_close(&check.document);
 }
 
@@ -235,26 +241,17 @@ write_claim(struct csv_writer *writer, const struct claim *claim)
 }
 
 bool
-verifier_write(const struct verifier *v, struct csv_writer *writer, bool header)
+verify_write(const struct claims *claims, struct csv_writer *writer, bool header)
 {
 	bool good = true;
 
-	for (size_t i = 0; i < v->claims.n; i++) {
-		if (v->claims.p[i].verdict == VERDICT_GOOD)
+	for (size_t i = 0; i < claims->n; i++) {
+		if (claims->p[i].verdict == VERDICT_GOOD)
 			continue;
 		if (good && header)
 			write_header(writer);
 		good = false;
-		write_claim(writer, &v->claims.p[i]);
+		write_claim(writer, &claims->p[i]);
 	}
 	return good;
-}
-
-void
-verifier_close(struct verifier *v)
-{
-	if (v == NULL)
-		return;
-	claims_free(&v->claims);
-	free(v);
 }

@@ -11,18 +11,14 @@
 #define SITREP_VERIFY_H
 
 #include "csv/csv_write.h"
+#include "output/claims.h"
 
-struct verifier;
-
-/* Reads the table; a bad one is reported and gives NULL. */
-struct verifier *verifier_open(const char *file, struct csv_format format);
 /* Checks the rows of this document. */
-void	verifier_document(struct verifier *verifier, struct span text, struct span name);
+void	verify_document(struct claims *claims, struct span text, struct span name);
 /*
  * Writes the rows that did not pass, in their order, and what was found in their place; a header
  * goes before the first. True if all passed.
  */
-bool	verifier_write(const struct verifier *verifier, struct csv_writer *writer, bool header);
-void	verifier_close(struct verifier *verifier);
+bool	verify_write(const struct claims *claims, struct csv_writer *writer, bool header);
 
 #endif
