@@ -11,11 +11,19 @@ static const char *const how_names[] = {
 	[HOW_ANTECEDENT] = "of the whole", [HOW_CELL] = "row or column of the table"
 };
 
-static void
-add(struct buf *to, const char *column, const char *rule, const struct row *row)
+void
+explain_row(struct buf *to, const struct row *row)
 {
 	char line[32];
 
+	snprintf(line, sizeof(line), ":%lu", row->line);
+	buf_text(to, row->file);
+	buf_text(to, line);
+}
+
+static void
+add(struct buf *to, const char *column, const char *rule, const struct row *row)
+{
 	if (to->n)
 		buf_text(to, "; ");
 	buf_text(to, column);
@@ -23,10 +31,9 @@ add(struct buf *to, const char *column, const char *rule, const struct row *row)
 	buf_text(to, rule);
 	if (row == NULL)
 		return;
-	snprintf(line, sizeof(line), ":%lu)", row->line);
 	buf_text(to, " (");
-	buf_text(to, row->file);
-	buf_text(to, line);
+	explain_row(to, row);
+	buf_char(to, ')');
 }
 
 void

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "output/explain.h"
+
 void
 ledger_header(struct csv_writer *writer)
 {
@@ -27,18 +29,8 @@ put(const struct reading *r, struct csv_writer *writer, struct range at, const c
 	csv_put(writer, span_slice(r->document->text, at.start, at.end));
 	csv_put_text(writer, verdict);
 	csv_put_text(writer, reason);
-	if (row) {
-		char digits[24], *p = digits + sizeof(digits);
-		unsigned long line = row->line;
-
-		do {
-			*--p = (char)('0' + line % 10);
-			line /= 10;
-		} while (line);
-		buf_text(&rule, row->file);
-		buf_char(&rule, ':');
-		buf_add(&rule, p, (size_t)(digits + sizeof(digits) - p));
-	}
+	if (row)
+		explain_row(&rule, row);
 	csv_put(writer, buf_view(&rule));
 	buf_free(&rule);
 	csv_end(writer);
@@ -83,27 +75,19 @@ put_tokens(const struct reading *r, struct csv_writer *writer, const struct sent
 {
 	for (size_t i = s->words.first; i < s->words.last; i++) {
 		const struct token *t = token_at(r, i);
+		const struct figure *f = reading_figure_at(r, i);
 		struct range at = { t->start, t->end };
-		const struct figure *f;
 
-		if (seen[t->start])
+		if (seen[t->start] || !(f || is_numeral(r, t, class_at(r, i))))
 			continue;
-		if (r->marks[i].figure) {
-			f = &r->figures[r->marks[i].figure - 1];
-			for (size_t k = t->start; k < t->end; k++)
-				seen[k] = true;
-			if (f->words.first != i || (f->rejected && f->quantity.kind == NUMBER_ARTICLE))
-				continue;
+		memset(seen + t->start, true, t->end - t->start);
+		if (f == NULL) {
+			put(r, writer, at, "rejected", reason_of_token(r, i, s), NULL);
+		} else if (f->words.first == i && !(f->rejected && f->quantity.kind == NUMBER_ARTICLE)) {
 			at.end = token_at(r, f->words.last - 1)->end;
-			put(r, writer, at, f->rejected ? "rejected" : "figure",
-			    f->rejected ? f->rejected : "", f->rejected ? f->rejecting_row : NULL);
-			continue;
+			put(r, writer, at, f->rejected ? "rejected" : "figure", f->rejected ? f->rejected : "",
+			    f->rejected ? f->rejecting_row : NULL);
 		}
-		if (!is_numeral(r, t, class_at(r, i)))
-			continue;
-		for (size_t k = t->start; k < t->end; k++)
-			seen[k] = true;
-		put(r, writer, at, "rejected", reason_of_token(r, i, s), NULL);
 	}
 }
 

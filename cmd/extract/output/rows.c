@@ -52,35 +52,12 @@ put_two(const struct reading *r, struct csv_writer *writer, struct words a, cons
 }
 
 static void
-put_place(const struct reading *r, struct csv_writer *writer, const struct figure *f, bool stated)
-{
-	struct words none = { 0, 0 };
-
-	if (f->place == NONE || !stated)
-		csv_put_text(writer, "");
-	else
-		put_two(r, writer, r->places[f->place].words, ", ",
-		    f->container == NONE ? none : r->places[f->container].words, "");
-}
-
-static void
-put_period(const struct reading *r, struct csv_writer *writer, const struct figure *f, bool stated)
-{
-	struct words none = { 0, 0 };
-
-	if (f->time == NONE || !stated)
-		csv_put_text(writer, "");
-	else
-		put_two(r, writer, r->times[f->time].words, " (",
-		    f->times_base == NONE ? none : r->times[f->times_base].words, ")");
-}
-
-static void
 write_row(const struct reading *r, const struct figure *f, struct span sentence,
     struct csv_writer *writer, const struct row_options *options)
 {
-	bool place_stated = !options->stated_only || f->place_basis <= BASIS_SENTENCE;
-	bool period_stated = !options->stated_only || f->period_basis <= BASIS_SENTENCE;
+	const struct words none = { 0, 0 };
+	size_t place = options->stated_only && f->place_basis > BASIS_SENTENCE ? NONE : f->place;
+	size_t time = options->stated_only && f->period_basis > BASIS_SENTENCE ? NONE : f->time;
 
 	csv_put(writer, r->document->name);
 	csv_put(writer, r->document->published);
@@ -92,10 +69,12 @@ write_row(const struct reading *r, const struct figure *f, struct span sentence,
 	put_words(r, writer, f->unit);
 	put_words(r, writer, f->counted);
 	put_two(r, writer, f->outcome, " ", f->outcome_then, "");
-	put_place(r, writer, f, place_stated);
-	put_period(r, writer, f, period_stated);
-	csv_put_text(writer, f->place == NONE || !place_stated ? "" : basis_names[f->place_basis]);
-	csv_put_text(writer, f->time == NONE || !period_stated ? "" : basis_names[f->period_basis]);
+	put_two(r, writer, place == NONE ? none : r->places[place].words, ", ",
+	    place == NONE || f->container == NONE ? none : r->places[f->container].words, "");
+	put_two(r, writer, time == NONE ? none : r->times[time].words, " (",
+	    time == NONE || f->times_base == NONE ? none : r->times[f->times_base].words, ")");
+	csv_put_text(writer, place == NONE ? "" : basis_names[f->place_basis]);
+	csv_put_text(writer, time == NONE ? "" : basis_names[f->period_basis]);
 	put_words(r, writer, f->source);
 	csv_put_text(writer, scope_names[f->scope]);
 	if (f->total_of == NONE)
