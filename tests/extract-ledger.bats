@@ -70,6 +70,20 @@ for row in csv.DictReader(open("ledger.csv")):
 	[ "$(ledger 'In Iowa 45(36F) women were hurt.' | head -n 1)" = '45,figure,' ]
 }
 
+@test "the ledger goes to a file of its own, or alone to standard output" {
+	echo '12 men were killed.' >doc.txt
+	run -2 --separate-stderr sitrep-extract -o one -l one doc.txt
+	[ "$stderr" = 'sitrep-extract: --ledger one: the figures go there' ]
+	run -2 --separate-stderr sitrep-extract -l - doc.txt
+	[ "$stderr" = 'sitrep-extract: --ledger -: the figures go there' ]
+	run -2 --separate-stderr sitrep-extract -v rows.csv -l ledger.csv doc.txt
+	[ "$stderr" = 'sitrep-extract: --ledger does not go with --verify' ]
+	[ "$(sitrep-extract --no-header -o rows.csv -l - doc.txt)" = doc.txt,1,0,2,12,figure,, ]
+	[ "$(sitrep-extract --no-header -o - -l ledger.csv doc.txt)" = "$(cat rows.csv)" ]
+	[ ! -e ./- ]
+	[ ! -e one ]
+}
+
 @test "a note and an hour are no figures" {
 	ledger() {
 		printf '%s\n' "$1" >"$BATS_TEST_TMPDIR/text"

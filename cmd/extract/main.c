@@ -164,6 +164,10 @@ check_options(const struct settings *settings)
 		status_die("--split does not go with --csv or --tsv");
 	if (source->files0_from && source->operands[0])
 		status_die("--files0-from: file operands do not go with it (%s)", source->operands[0]);
+	if (settings->ledger && settings->verify)
+		status_die("--ledger does not go with --verify");
+	if (settings->ledger && strcmp(settings->ledger, settings->table.output ? settings->table.output : "-") == 0)
+		status_die("--ledger %s: the figures go there", settings->ledger);
 	if (source->date && !*source->date)
 		status_die("--date: not a date");
 }

@@ -46,9 +46,10 @@ out_open(const char *path)
 	out->block = xmalloc(BLOCK);
 	out->room = (struct out_room){ out->block, out->block + BLOCK };
 	out->fd = STDOUT_FILENO;
-	out->name = path ? path : "standard output";
-	if (path == NULL)
+	out->name = "standard output";
+	if (path == NULL || strcmp(path, "-") == 0)
 		return out;
+	out->name = path;
 	exists = stat(path, &old) == 0;
 	if (exists && (out->fd = standard_stream(&old)) != -1)
 		return out;

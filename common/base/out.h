@@ -14,7 +14,7 @@
 
 struct out;
 
-struct out *out_open(const char *path);		/* NULL: standard output */
+struct out *out_open(const char *path);		/* NULL or "-": standard output */
 void	out_add(struct out *out, struct span bytes);
 void	out_char(struct out *out, char c);
 void	out_flush(struct out *out);
