@@ -232,13 +232,15 @@ bool
 act_shares_modal(const struct reading *r, const struct view *view)
 {
 	const unsigned ends = WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT | WORD_PRONOUN;
+	const struct act *act;
 	size_t i = view->first;
 
 	if (view->form != FORM_BASE || i == view->sentence.first ||
 	    !((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ",")))
 		return false;
 	for (i--; i > view->sentence.first && view->first - i < MODAL_REACH; i--) {
-		if (reading_is_stop(r, i - 1) || (r->marks[i - 1].act && !r->acts[r->marks[i - 1].act - 1].base))
+		act = reading_act_at(r, i - 1);
+		if (reading_is_stop(r, i - 1) || (act && !act->base))
 			return false;
 		if ((class_at(r, i - 1) & WORD_MODAL) && !r->marks[i - 1].time)
 			return true;
@@ -246,6 +248,6 @@ act_shares_modal(const struct reading *r, const struct view *view)
 			return false;
 	}
 	/* "The council will:" over "- train 90 nurses and build two schools" */
-	i = view->sentence.first;
-	return r->marks[i].act && r->acts[r->marks[i].act - 1].future && r->acts[r->marks[i].act - 1].base;
+	act = reading_act_at(r, view->sentence.first);
+	return act && act->future && act->base;
 }

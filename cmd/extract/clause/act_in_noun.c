@@ -23,7 +23,9 @@ is_told_of(const struct reading *r, size_t i)
 static bool
 is_adjective(const struct reading *r, size_t i)
 {
-	return r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_NOUN;
+	const struct act *act = reading_act_at(r, i);
+
+	return act && act->look == LOOK_NOUN;
 }
 
 #define ADJECTIVES	2	/* of "small commercial vessels" */

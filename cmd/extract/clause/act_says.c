@@ -35,7 +35,7 @@ act_gives_way(const struct reading *r, const struct act *act)
 		    text_is(r, i, "\"") || text_is(r, i, "'") ||
 		    (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB))))
 			i++;
-	return i < last && r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_LEFT;
+	return i < last && r->marks[i].act && reading_act_at(r, i)->look == LOOK_LEFT;
 }
 
 bool

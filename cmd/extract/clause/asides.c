@@ -77,11 +77,11 @@ bool
 aside_object_of_have(const struct reading *r, const struct figure *g)
 {
 	size_t i = g->words.first;
+	const struct act *act = g->end < r->tokens.n ? reading_act_at(r, g->end) : NULL;
 
 	/* but "which had four bridges destroyed" */
 	return i > r->sentences[g->sentence].words.first + 1 && (class_at(r, i - 1) & WORD_HAVE) &&
-	    (class_at(r, i - 2) & WORD_RELATIVE) && !(g->end < r->tokens.n && r->marks[g->end].act &&
-	    !r->acts[r->marks[g->end].act - 1].with_be);
+	    (class_at(r, i - 2) & WORD_RELATIVE) && !(act && !act->with_be);
 }
 
 #define SHARE_WORDS	4	/* tokens of "or more than half" */
@@ -131,7 +131,9 @@ aside_behind_dash(const struct reading *r, const struct figure *f, size_t i, siz
 static bool
 counts_at(const struct reading *r, size_t i)
 {
-	return r->marks[i].figure && r->figures[r->marks[i].figure - 1].quantity.kind != NUMBER_ARTICLE;
+	const struct figure *f = reading_figure_at(r, i);
+
+	return f && f->quantity.kind != NUMBER_ARTICLE;
 }
 
 size_t
@@ -187,7 +189,7 @@ aside_parts_end(const struct reading *r, size_t first, size_t comma)
 		next++;		/* "and another 40", "and a further 40" */
 	if (!r->marks[next].figure)
 		return false;
-	return class_at(r, first - 1) & WORD_AND ? are_parts(r, first) : is_only_part(r, first, &r->figures[r->marks[next].figure - 1]);
+	return class_at(r, first - 1) & WORD_AND ? are_parts(r, first) : is_only_part(r, first, reading_figure_at(r, next));
 }
 
 #define MANNER	24	/* tokens of "in coordination with the services of the police during raids carried out in the north," */
@@ -200,12 +202,12 @@ static bool
 is_of_circumstance(const struct reading *r, size_t i)
 {
 	const struct figure *f = reading_figure_at(r, i);
+	const struct act *act = reading_act_at(r, i);
 
 	if (f)
 		return f->words.first > 0 && (class_at(r, f->words.first - 1) & WORD_PREPOSITION) &&
 		    (f->rejected || f->quantity.kind == NUMBER_ARTICLE || (f->meaning.classes & NOUN_EVENT));
-	return !r->marks[i].act || (r->acts[r->marks[i].act - 1].words.first > 0 &&
-	    (noun_classes_at(r, r->acts[r->marks[i].act - 1].words.first - 1) & NOUN_EVENT));
+	return !act || (act->words.first > 0 && (noun_classes_at(r, act->words.first - 1) & NOUN_EVENT));
 }
 
 /* A verb in the active: nothing before it is counted that it may have befallen; but "held six men and seized". */

@@ -69,6 +69,15 @@ is_of_title(const struct reading *r, size_t i, size_t first)
 	    (class_at(r, i - 2) & WORD_DETERMINER);
 }
 
+/* A verb stands there that looks for its object. */
+static bool
+governs_behind(const struct reading *r, size_t i)
+{
+	const struct act *act = reading_act_at(r, i);
+
+	return act && act->look == LOOK_RIGHT;
+}
+
 static size_t
 over_conjuncts(const struct reading *r, size_t index, size_t i, size_t first, unsigned more)
 {
@@ -79,8 +88,7 @@ over_conjuncts(const struct reading *r, size_t index, size_t i, size_t first, un
 	bool pair = text_is(r, i, ",") && i > first && !(class_at(r, i - 1) & WORD_AND);	/* "dykes and banks, and 12 boats" */
 
 	/* "killed him and three others" */
-	if (at > first + 1 && (class_at(r, at - 1) & WORD_PRONOUN) && r->marks[at - 2].act &&
-	    r->acts[r->marks[at - 2].act - 1].look == LOOK_RIGHT)
+	if (at > first + 1 && (class_at(r, at - 1) & WORD_PRONOUN) && governs_behind(r, at - 2))
 		return at - 1;
 	while (at > first && i - at < 6 && token_at(r, at - 1)->kind == TOKEN_WORD &&
 	    !r->marks[at - 1].act && !r->marks[at - 1].figure && !r->marks[at - 1].time &&
@@ -99,7 +107,7 @@ over_conjuncts(const struct reading *r, size_t index, size_t i, size_t first, un
 
 		return before < at - 1 ? before : i;
 	}
-	return r->marks[at - 1].act && r->acts[r->marks[at - 1].act - 1].look == LOOK_RIGHT ? at : i;
+	return governs_behind(r, at - 1) ? at : i;
 }
 
 size_t
@@ -203,7 +211,7 @@ tells_of_item(const struct figure *f)
 static bool
 is_within(const struct reading *r, size_t i, size_t first)
 {
-	const struct figure *f = &r->figures[r->marks[i].figure - 1];
+	const struct figure *f = reading_figure_at(r, i);
 
 	return figure_rejected_as(f, "size") || tells_of_item(f) || (f->quantity.kind == NUMBER_ARTICLE && i > first &&
 	    token_at(r, i - 1)->kind == TOKEN_WORD && !(class_at(r, i - 1) & WORD_AND));
@@ -249,14 +257,14 @@ behind_over_grounds(const struct reading *r, size_t index, size_t i, size_t firs
 	    token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, "/"))) {
 		at--;
 		if (r->marks[at].figure) {
-			valued = valued || tells_of_item(&r->figures[r->marks[at].figure - 1]);
+			valued = valued || tells_of_item(reading_figure_at(r, at));
 			passed = true;
 		}
 		if (valued && at > first && tells_value(r, index, &at))
 			return at;
 		if (tells_which_before(r, index, at))
 			return at;
-		if (r->marks[at].act && governs_within(r, &r->acts[r->marks[at].act - 1], first, passed))
+		if (r->marks[at].act && governs_within(r, reading_act_at(r, at), first, passed))
 			return i;
 		if (behind_preposition(r, at) && behind_figure_ending(r, index, at))
 			return at;

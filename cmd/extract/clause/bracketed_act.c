@@ -32,15 +32,10 @@ bool
 bracketed_act(const struct reading *r, struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last, open = f->words.first - 1;
-	const struct act *act;
+	const struct act *act = f->words.first < first + 3 ? NULL : reading_act_at(r, open - 1);
 
-	if (figure_has_noun(f) || f->unit.first < f->unit.last || f->words.first < first + 3 || f->words.last >= last ||
-	    !text_is(r, open, "(") || !text_is(r, f->words.last, ")") || !r->marks[open - 1].act)
-		return false;
-	act = &r->acts[r->marks[open - 1].act - 1];
-	if (act->look != LOOK_LEFT || act->words.last != open)
-		return false;
-	if (!act->with_be || !take_subject(r, f, act->words.first, first))
+	if (!act || figure_has_noun(f) || f->unit.first < f->unit.last || f->words.last >= last ||
+	    !text_is(r, open, "(") || !text_is(r, f->words.last, ")") || act->look != LOOK_LEFT || act->words.last != open || !act->with_be || !take_subject(r, f, act->words.first, first))
 		return false;
 	take_act(r, f, r->marks[open - 1].act - 1, HOW_AFTER);
 	return true;

@@ -8,12 +8,12 @@ static size_t
 participle_before(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	const struct act *act;
 
 	if (i > first && text_is(r, i - 1, "with"))
 		i--;
-	if (i == first || !r->marks[i - 1].act)
-		return NONE;
-	return r->acts[r->marks[i - 1].act - 1].finite || r->acts[r->marks[i - 1].act - 1].with_be ? NONE : r->marks[i - 1].act - 1;
+	act = i == first ? NULL : reading_act_at(r, i - 1);
+	return act && !act->finite && !act->with_be ? r->marks[i - 1].act - 1 : NONE;
 }
 
 #define WHERE	10	/* tokens of "in the north of Balkh province on Monday" */

@@ -100,7 +100,7 @@ predicate_follows(const struct reading *r, size_t i, size_t last)
 	for (size_t start = i; i < last && i < start + PREDICATE && token_at(r, i)->kind != TOKEN_MARK; i++) {
 		if (class_at(r, i) & (WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT))
 			return false;
-		if ((class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL)) || (r->marks[i].act && r->acts[r->marks[i].act - 1].finite))
+		if ((class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL)) || (r->marks[i].act && reading_act_at(r, i)->finite))
 			return true;
 	}
 	return false;

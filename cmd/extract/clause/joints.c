@@ -98,7 +98,7 @@ are_described_twice(const struct reading *r, size_t i, size_t last)
 	if (i == 0 || !r->marks[i - 1].figure || !is_participle(r, i) || !is_participle(r, i + 2) ||
 	    !phrase_noun_known(r, i + 3, i + 4) || !reading_is_plural(r, i + 3))
 		return false;
-	before = r->figures[r->marks[i - 1].figure - 1].words.first;
+	before = reading_figure_at(r, i - 1)->words.first;
 	return (i + 4 < last && (class_at(r, i + 4) & (WORD_BE | WORD_HAVE))) ||
 	    (before > 0 && r->marks[before - 1].act && r->marks[before - 1].sentence == r->marks[i].sentence);
 }

@@ -71,8 +71,10 @@ act_ends_label(const struct reading *r, const struct view *view)
 static bool
 may_describe(const struct reading *r, size_t i)
 {
-	if (r->marks[i].act)
-		return !r->acts[r->marks[i].act - 1].base && !r->acts[r->marks[i].act - 1].with_be;
+	const struct act *act = reading_act_at(r, i);
+
+	if (act)
+		return !act->base && !act->with_be;
 	return is_noun_like(r, i) || (class_at(r, i) & WORD_ADVERB) || span_ends(token_at(r, i)->text, "ly");
 }
 

@@ -62,10 +62,10 @@ static bool
 ends_here(const struct reading *r, size_t i)
 {
 	const unsigned ends = WORD_RELATIVE | WORD_SUBORDINATOR | WORD_SPEECH;
+	const struct act *act = reading_act_at(r, i);
 
-	if (r->marks[i].act)
-		return r->acts[r->marks[i].act - 1].look == LOOK_LEFT &&
-		    (r->acts[r->marks[i].act - 1].finite || r->acts[r->marks[i].act - 1].with_be);
+	if (act)
+		return act->look == LOOK_LEFT && (act->finite || act->with_be);
 	return reading_is_stop(r, i) || (class_at(r, i) & ends);
 }
 

@@ -20,16 +20,11 @@ static size_t
 start_ahead(const struct reading *r, const struct figure *f, size_t last)
 {
 	size_t i = f->end;
+	const struct figure *whole;
 
-	if (f->bracketed && i < last && text_is(r, i, ")"))
-		i++;
-	if (f->of_them && i < last && r->marks[i].figure) {
-		const struct figure *whole = &r->figures[r->marks[i].figure - 1];
-
-		if (whole->end > i)
-			i = whole->end;
-	}
-	return i;
+	i += f->bracketed && i < last && text_is(r, i, ")");
+	whole = f->of_them && i < last ? reading_figure_at(r, i) : NULL;
+	return whole && whole->end > i ? whole->end : i;
 }
 
 /* What stands in brackets does not shorten the look, as long as it goes no farther than two. */
@@ -134,7 +129,7 @@ static bool
 is_as_of_act(const struct reading *r, const struct walk *w)
 {
 	return w->taken == NONE && w->i > w->first && text_is(r, w->i, "as") && r->marks[w->i - 1].act &&
-	    act_gives_way(r, &r->acts[r->marks[w->i - 1].act - 1]);
+	    act_gives_way(r, reading_act_at(r, w->i - 1));
 }
 
 /* "targets used as shelters were hit", "men working as drivers were held": what they are to somebody, before any verb of theirs. */
@@ -215,13 +210,13 @@ over_name(const struct reading *r, size_t i, size_t last)
 static bool
 labels_next(const struct reading *r, const struct walk *w)
 {
-	const struct act *act = &r->acts[r->marks[w->i].act - 1];
+	const struct act *act = reading_act_at(r, w->i);
 	size_t mark = act->words.last, before = act->words.first - 1;
 
 	return act->words.first == w->i && !act->with_be && w->i > w->first && mark + 1 < w->last &&
 	    (text_is(r, before, ",") || text_is(r, before, ";") || (class_at(r, before) & WORD_AND)) &&
 	    (text_is(r, mark, ":") || text_is(r, mark, "(") || (token_at(r, mark)->flags & TOKEN_DASH)) && r->marks[mark + 1].figure &&
-	    r->figures[r->marks[mark + 1].figure - 1].words.first == mark + 1;
+	    reading_figure_at(r, mark + 1)->words.first == mark + 1;
 }
 
 static void

@@ -72,8 +72,9 @@ holder_before(const struct reading *r, size_t index, const struct act *act, cons
 static bool
 meets(const struct reading *r, size_t index, size_t i, struct behind *behind)
 {
-	if (r->marks[i - 1].act) {
-		const struct act *act = &r->acts[r->marks[i - 1].act - 1];
+	const struct act *act = reading_act_at(r, i - 1);
+
+	if (act) {
 		const struct figure *holder = holder_before(r, index, act, behind);
 
 		if (holder)

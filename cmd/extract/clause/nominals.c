@@ -117,11 +117,10 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 				i--;
 			continue;
 		}
-		if (r->marks[i - 1].figure && !r->figures[r->marks[i - 1].figure - 1].rejected &&
-		    r->figures[r->marks[i - 1].figure - 1].quantity.kind != NUMBER_ARTICLE)
+		if (reading_counts_at(r, i - 1) && reading_figure_at(r, i - 1)->quantity.kind != NUMBER_ARTICLE)
 			return false;
 		if (r->marks[i - 1].act) {
-			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
+			const struct act *act = reading_act_at(r, i - 1);
 
 			/* A state that only some nouns have says nothing of a number without one: illegal; nor does an aim: attempts to cross. */
 			if (act->future || hangs_on_office(r, act, first) || describes_place(r, act, first) ||
@@ -194,7 +193,7 @@ is_plain_noun(const struct reading *r, size_t i)
 {
 	unsigned noun = noun_classes_at(r, i);
 
-	return r->acts[r->marks[i].act - 1].look == LOOK_NOUN && (noun & NOUN_OUTCOME) && !(noun & NOUN_PERSON);
+	return reading_act_at(r, i)->look == LOOK_NOUN && (noun & NOUN_OUTCOME) && !(noun & NOUN_PERSON);
 }
 
 /* "the survivors of a boat": people are no thing; but "the loss of a boat". */
@@ -219,9 +218,7 @@ nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 	if (preposition == first)
 		return false;
 	if (r->marks[preposition - 1].act && !is_plain_noun(r, preposition - 1)) {
-		const struct act *act = &r->acts[r->marks[preposition - 1].act - 1];
-
-		if (act->look == LOOK_NOUN || !acts)
+		if (reading_act_at(r, preposition - 1)->look == LOOK_NOUN || !acts)
 			return false;
 		take_act(r, f, r->marks[preposition - 1].act - 1, HOW_BEFORE);
 		return true;
@@ -344,12 +341,9 @@ nominal_label(struct reading *r, struct figure *f)
 		return false;
 	if (text_is(r, i - 1, ":") || text_is(r, i - 1, "-") || label_comma(r, f) || fills_bracket(r, f))
 		i = before_time(r, i - 1, first);
-	if (i == first || !r->marks[i - 1].act)
-		return false;
-	act = &r->acts[r->marks[i - 1].act - 1];
-	if (figure_takes(r, f, r->marks[i - 1].act - 1))
-		return false;
-	if (act->look == LOOK_RIGHT || act->with_be || (act->frames & (ACT_LIGHT | ACT_OTHER)))
+	act = i == first ? NULL : reading_act_at(r, i - 1);
+	if (!act || figure_takes(r, f, r->marks[i - 1].act - 1) || act->look == LOOK_RIGHT || act->with_be ||
+	    (act->frames & (ACT_LIGHT | ACT_OTHER)))
 		return false;
 	if (act->words.first > first && token_at(r, act->words.first - 1)->kind == TOKEN_WORD &&
 	    !(class_at(r, act->words.first - 1) & (WORD_AND | WORD_ADVERB)) &&

@@ -22,8 +22,7 @@ is_described(const struct reading *r, size_t i)
 	if (i >= r->tokens.n || !reading_is_plural(r, i))
 		return false;
 	noun = noun_classes_at(r, i);
-	return noun != 0 && !((noun & NOUN_OUTCOME) && r->marks[i].act &&
-	    (r->acts[r->marks[i].act - 1].frames & ACT_STATE));
+	return noun != 0 && !((noun & NOUN_OUTCOME) && r->marks[i].act && (reading_act_at(r, i)->frames & ACT_STATE));
 }
 
 /* "9 other operations", but "215 commercial.": a plural that the table knows stands behind. */
@@ -50,7 +49,7 @@ is_verb_of_many(const struct reading *r, const struct figure *f)
 	    !span_ends(token_at(r, f->noun.last - 1)->text, "ed"))
 		return false;	/* "310 head of deer", but "nine complained of pain" */
 	if (f->noun.last + 1 < r->tokens.n && (class_at(r, f->noun.last) & WORD_AND) &&
-	    r->marks[f->noun.last + 1].figure && goes_on_to_noun(r, &r->figures[r->marks[f->noun.last + 1].figure - 1]))
+	    r->marks[f->noun.last + 1].figure && goes_on_to_noun(r, reading_figure_at(r, f->noun.last + 1)))
 		return false;	/* "46 joint and 9 other operations" */
 	for (size_t i = f->noun.first; i < f->noun.last; i++) {
 		t = token_at(r, i);

@@ -170,7 +170,7 @@ heads_clause(const struct reading *r, const struct figure *f, size_t end, size_t
 	if (end >= last || !(class_at(r, end) & (WORD_BE | WORD_HAVE | WORD_MODAL)))
 		return false;
 	for (size_t i = f->words.first; i > first && f->words.first - i < CLAUSE; i--)
-		if (r->marks[i - 1].act && r->acts[r->marks[i - 1].act - 1].look == LOOK_RIGHT)
+		if (r->marks[i - 1].act && reading_act_at(r, i - 1)->look == LOOK_RIGHT)
 			return true;
 	return false;
 }

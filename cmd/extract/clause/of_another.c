@@ -86,7 +86,7 @@ is_own_of_last(const struct reading *r, const struct figure *f, const struct act
 		return false;
 	while (i > f->end && ((class_at(r, i - 1) & WORD_ADVERB) || span_ends(token_at(r, i - 1)->text, "ly")))
 		i--;
-	return i > f->end && r->marks[i - 1].figure && r->figures[r->marks[i - 1].figure - 1].words.last == i;
+	return i > f->end && r->marks[i - 1].figure && reading_figure_at(r, i - 1)->words.last == i;
 }
 
 /*
@@ -106,7 +106,7 @@ is_event_before(const struct reading *r, const struct figure *f, const struct ac
 			return false;
 	while (i > first && !text_is(r, i - 1, ",") && !(token_at(r, i - 1)->flags & TOKEN_DASH)) {
 		i--;
-		if ((r->marks[i].act && r->acts[r->marks[i].act - 1].finite) || (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_PRONOUN)))
+		if ((r->marks[i].act && reading_act_at(r, i)->finite) || (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_PRONOUN)))
 			return false;
 		prepositional = prepositional || (class_at(r, i) & WORD_PREPOSITION);
 	}

@@ -9,7 +9,7 @@ static bool
 is_of_ages(const struct reading *r, size_t i)
 {
 	return (class_at(r, i) & (WORD_AND | WORD_PREPOSITION | WORD_DETERMINER)) || text_is(r, i, ",") || text_is(r, i, "age") ||
-	    (r->marks[i].figure && r->figures[r->marks[i].figure - 1].rejected);
+	    (r->marks[i].figure && !reading_counts_at(r, i));
 }
 
 /* The phrase of a kept figure before the age ends at token `i`. */

@@ -22,7 +22,7 @@ partitive_bracket(const struct reading *r, const struct figure *f, size_t last)
 	    f->words.first > r->sentences[f->sentence].words.first && text_is(r, f->words.first - 1, "("))
 		return i + 1;
 	if (i + 2 < last && f->unit.first < f->unit.last && text_is(r, i, ",") && text_is(r, i + 1, "(") && r->marks[i + 2].figure &&
-	    r->figures[r->marks[i + 2].figure - 1].rejected)
+	    !reading_counts_at(r, i + 2))
 		i++;	/* "1,100 pounds, (510 kg) of hashish" */
 	if (i + 2 >= last || !text_is(r, i, "("))
 		return f->words.last;
@@ -32,9 +32,9 @@ partitive_bracket(const struct reading *r, const struct figure *f, size_t last)
 			break;
 	if (f->quantity.is_share && close + 1 < last && text_is(r, close, ")") && text_is(r, close + 1, "of"))
 		return close + 1;
-	if (!r->marks[i + 1].figure)
+	again = reading_figure_at(r, i + 1);
+	if (!again)
 		return i;
-	again = &r->figures[r->marks[i + 1].figure - 1];
 	if (again->words.last < last && text_is(r, again->words.last, ")") &&
 	    (again->earlier_value || again->rejected))
 		return again->words.last + 1;
@@ -147,7 +147,7 @@ of_whole(const struct reading *r, struct figure *f, size_t at, size_t last)
 		return at;
 	}
 	/* "40 per cent of reported cases" */
-	if (r->marks[at].act && r->acts[r->marks[at].act - 1].look == LOOK_NOUN && phrase_noun_follows(r, at + 1, last))
+	if (r->marks[at].act && reading_act_at(r, at)->look == LOOK_NOUN && phrase_noun_follows(r, at + 1, last))
 		return at;
 	/* "dozens of alleged thieves", "dozens of newly built huts" */
 	if (((class_at(r, at) & (WORD_SPEECH | WORD_ADVERB)) || span_ends(token_at(r, at)->text, "ly")) && phrase_noun_follows(r, at + 1, last))

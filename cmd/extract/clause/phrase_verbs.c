@@ -60,7 +60,7 @@ phrase_speech_adjective(const struct reading *r, size_t i, size_t first, size_t 
 	if (i == first && span_ends(token_at(r, i)->text, "s"))	/* "18 states", but "two reports the" is none */
 		return i > 0 && r->marks[i - 1].figure && (i + 1 >= last ||
 		    !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_ARTICLE | WORD_PRONOUN | WORD_RELATIVE)));
-	if (i + 1 < last && r->marks[i + 1].act && r->acts[r->marks[i + 1].act - 1].look == LOOK_LEFT)
+	if (i + 1 < last && r->marks[i + 1].act && reading_act_at(r, i + 1)->look == LOOK_LEFT)
 		return false;	/* "40 confirmed injured" */
 	/* "two confirmed cases", "two new confirmed cases", "two newly confirmed cases", "two cumulative confirmed cases" */
 	return (i == first || r->marks[i - 1].act || (class_at(r, i - 1) & WORD_ADVERB) || is_lone_adjective(r, first, i)) &&
@@ -120,12 +120,9 @@ is_plural_of_many(const struct reading *r, const struct act *act, size_t i, size
 bool
 phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 {
-	const struct act *act;
+	const struct act *act = reading_act_at(r, i);
 
-	if (!r->marks[i].act)
-		return false;
-	act = &r->acts[r->marks[i].act - 1];
-	if (act->look == LOOK_NOUN)
+	if (!act || act->look == LOOK_NOUN)
 		return false;
 	if (i > first)
 		return !is_compound_ing(r, i, first, last) && !phrase_is_gerund_of(r, i, first) && !is_plural_of_many(r, act, i, first);

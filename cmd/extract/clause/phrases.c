@@ -132,14 +132,12 @@ phrase_start(const struct reading *r, struct figure *f, size_t number_end, size_
 static struct words
 outcome_noun(const struct reading *r, size_t start, size_t last)
 {
-	struct words none;
+	const struct act *act;
 
 	while (start < last && (class_at(r, start) & WORD_ADVERB))
 		start++;
-	none = (struct words){ start, start };
-	if (start >= last || !r->marks[start].act || r->acts[r->marks[start].act - 1].look != LOOK_NOUN)
-		return none;
-	return (struct words){ start, r->acts[r->marks[start].act - 1].words.last };
+	act = start < last ? reading_act_at(r, start) : NULL;
+	return (struct words){ start, act && act->look == LOOK_NOUN ? act->words.last : start };
 }
 
 /* "four of the 12 were children": what the four were */

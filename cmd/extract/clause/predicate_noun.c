@@ -99,7 +99,7 @@ predicate_of_some(const struct reading *r, struct figure *f, size_t last)
 	else if (!(class_at(r, i - 1) & (WORD_PRONOUN | WORD_RELATIVE | (f->quantity.is_share ? 0 : WORD_DETERMINER))))
 		return false;	/* but "nine of them were boys", "nine of these were boys" */
 	for (size_t n = 0; n < BEFALLEN && i < last && !(class_at(r, i) & WORD_BE); n++, i++)
-		if (!r->marks[i].act || r->acts[r->marks[i].act - 1].finite || r->acts[r->marks[i].act - 1].with_be)
+		if (!r->marks[i].act || reading_act_at(r, i)->finite || reading_act_at(r, i)->with_be)
 			return false;
 	if (whole && i == whole->words.last)
 		return false;	/* "four of the 12 were boys": of those that were told of before */

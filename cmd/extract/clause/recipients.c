@@ -68,11 +68,9 @@ recipient_of_notice(const struct reading *r, struct figure *f, size_t prepositio
 	    !(text_is(r, preposition, "to") || text_is(r, preposition, "on") || text_is(r, preposition, "against")))
 		return false;
 	for (size_t i = preposition; i > first && preposition - i < TOLD_TO && !reading_is_stop(r, i - 1); i--) {
-		if (r->marks[i - 1].act && r->acts[r->marks[i - 1].act - 1].look != LOOK_NOUN)
+		if (r->marks[i - 1].act && reading_act_at(r, i - 1)->look != LOOK_NOUN)
 			act = r->marks[i - 1].act - 1;
-		if (r->marks[i - 1].act || is_function_word(r, i - 1))
-			continue;
-		if (!(noun_classes_at(r, i - 1) & NOUN_REPORT))
+		if (r->marks[i - 1].act || is_function_word(r, i - 1) || !(noun_classes_at(r, i - 1) & NOUN_REPORT))
 			continue;
 		if (act == NONE && i > first + 1 && r->marks[i - 2].act)
 			act = r->marks[i - 2].act - 1;	/* "issued warnings to" */
@@ -109,7 +107,7 @@ recipient_got_with(const struct reading *r, struct figure *f)
 	for (i = with; i > first && with - i < GOT && !r->marks[i - 1].act && !r->marks[i - 1].figure; i--)
 		if (!is_noun_like(r, i - 1) && !(class_at(r, i - 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_ADVERB)))
 			return false;
-	if (i == with || i == first || !r->marks[i - 1].act || r->acts[r->marks[i - 1].act - 1].look != LOOK_RIGHT ||
+	if (i == with || i == first || !r->marks[i - 1].act || reading_act_at(r, i - 1)->look != LOOK_RIGHT ||
 	    !act_gives(r, r->marks[i - 1].act - 1, f->meaning.classes))
 		return false;
 	take_act(r, f, r->marks[i - 1].act - 1, HOW_BEFORE);
@@ -124,10 +122,10 @@ recipient_in_front(const struct reading *r, struct figure *f)
 	const struct figure *got;
 
 	if (!act || f->act != NONE || figure_has_outcome(f) || f->prepositional || !(f->meaning.classes & (NOUN_PERSON | NOUN_BUILDING)) ||
-	    act->words.last >= r->sentences[f->sentence].words.last || !r->marks[act->words.last].figure)
+	    act->words.last >= r->sentences[f->sentence].words.last)
 		return;
-	got = &r->figures[r->marks[act->words.last].figure - 1];
-	if (got->words.first != act->words.last || got->noun.first == got->noun.last)
+	got = reading_figure_at(r, act->words.last);
+	if (!got || got->words.first != act->words.last || got->noun.first == got->noun.last)
 		return;
 	outcome_read(r->vocabulary, token_at(r, act->words.first), got->noun.last - act->words.first, f->meaning.classes, &found);
 	if (!found.row || !span_is(span_of(found.row->table), "outcomes") || !found.row->cell[OUTCOME_THEN].n ||

@@ -127,6 +127,7 @@ find_source(const struct reading *r, struct words s)
 	for (size_t i = s.first; i < s.last; i++) {
 		struct match match;
 		struct words speaker;
+		const struct act *act;
 
 		if (!lexicon_at(attributions, token_at(r, i), s.last - i, &match) || r->marks[i].time)
 			continue;
@@ -141,8 +142,8 @@ find_source(const struct reading *r, struct words s)
 		if (is_in_noun_phrase(r, i, &match, s) || is_passive(r, i, s))
 			continue;
 		/* "reported 94 cases" states nothing of who; "claimed 12 lives" states nothing. */
-		if (r->marks[i].act && (r->acts[r->marks[i].act - 1].look == LOOK_LEFT ||
-		    r->acts[r->marks[i].act - 1].then.first < r->acts[r->marks[i].act - 1].then.last))
+		act = reading_act_at(r, i);
+		if (act && (act->look == LOOK_LEFT || act->then.first < act->then.last))
 			continue;
 		if (i > s.first && !text_is(r, i - 1, ",") && !text_is(r, i - 1, "\"")) {
 			speaker = speaker_before(r, i, s.first);

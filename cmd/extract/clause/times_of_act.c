@@ -20,7 +20,7 @@ act_before(const struct reading *r, const struct figure *f)
 	for (size_t i = f->words.first; i > first && f->words.first - i < REACH; i--) {
 		if (reading_is_stop(r, i - 1) || (class_at(r, i - 1) & WORD_SUBORDINATOR))
 			return NONE;
-		if (r->marks[i - 1].act && r->acts[r->marks[i - 1].act - 1].look != LOOK_NOUN)
+		if (r->marks[i - 1].act && reading_act_at(r, i - 1)->look != LOOK_NOUN)
 			return r->marks[i - 1].act - 1;
 	}
 	return NONE;

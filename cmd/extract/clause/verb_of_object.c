@@ -13,7 +13,7 @@ object_start(const struct reading *r, size_t i, size_t first)
 	size_t at = i;
 
 	while (at > first && i - at <= OBJECT_WORDS && (token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, ",")) &&
-	    !(r->marks[at - 1].act && r->acts[r->marks[at - 1].act - 1].look != LOOK_NOUN) && !r->marks[at - 1].figure &&
+	    !(r->marks[at - 1].act && reading_act_at(r, at - 1)->look != LOOK_NOUN) && !r->marks[at - 1].figure &&
 	    !(class_at(r, at - 1) & ends))
 		at--;
 	return at;
@@ -26,7 +26,7 @@ verb_of_object(const struct reading *r, size_t i, size_t first)
 
 	if (at < i && at > first && text_is(r, at - 1, "from"))
 		at = object_start(r, i = at - 1, first);
-	if (at == i || at == first || !r->marks[at - 1].act || r->acts[r->marks[at - 1].act - 1].look != LOOK_RIGHT)
+	if (at == i || at == first || !r->marks[at - 1].act || reading_act_at(r, at - 1)->look != LOOK_RIGHT)
 		return NONE;
 	return r->marks[at - 1].act - 1;
 }

@@ -37,7 +37,7 @@ is_only_verb(const struct reading *r, size_t start, size_t last)
 	for (size_t i = start + 1; i < last; i++) {
 		if (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL))
 			return false;
-		if (r->marks[i].act && r->acts[r->marks[i].act - 1].words.first == i && !r->marks[i - 1].figure &&
+		if (r->marks[i].act && reading_act_at(r, i)->words.first == i && !r->marks[i - 1].figure &&
 		    !span_ends(token_at(r, i)->text, "ing"))
 			return false;
 	}

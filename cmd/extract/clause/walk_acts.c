@@ -99,13 +99,11 @@ main_passive(const struct reading *r, const struct figure *f, size_t from, size_
 		if (reading_is_stop(r, i) || (class_at(r, i) & ends))
 			return NONE;
 		/* "who robbed a bank, and two cars were burned": another subject */
-		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].words.first == i &&
+		if (r->marks[i].figure && reading_figure_at(r, i)->words.first == i &&
 		    ((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ",")))
 			return NONE;
-		if (!r->marks[i].act)
-			continue;
-		act = &r->acts[r->marks[i].act - 1];
-		if (act->look == LOOK_LEFT && act->with_be && act->finite)
+		act = reading_act_at(r, i);
+		if (act && act->look == LOOK_LEFT && act->with_be && act->finite)
 			return act_agrees(r, f, act) && !act_is_kept_from(r, act) ? r->marks[i].act - 1 : NONE;
 	}
 	return NONE;
@@ -161,7 +159,7 @@ static enum met
 meet_act(const struct reading *r, const struct figure *f, const struct walk *w, struct ahead *ahead)
 {
 	size_t i = w->i, commas = w->commas;
-	const struct act *act = &r->acts[r->marks[i].act - 1];
+	const struct act *act = reading_act_at(r, i);
 	size_t next = act->words.last;
 
 	if (act->look == LOOK_NOUN || act_is_kept_from(r, act) || is_kind_of_place(r, act, w->first) || hangs_on_preposition(r, act, w->first) ||

@@ -77,7 +77,7 @@ goes_on_behind_insertion(const struct reading *r, const struct walk *w, const st
 bool
 walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 {
-	const struct figure *g = &r->figures[r->marks[w->i].figure - 1];
+	const struct figure *g = reading_figure_at(r, w->i);
 	size_t next = g->end > w->i ? g->end : w->i + 1, comma;
 
 	if (begins_clause(r, w, g))
