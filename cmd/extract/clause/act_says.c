@@ -1,6 +1,7 @@
 #include "clause/act_says.h"
 
 #include "reading/understood.h"
+#include "reading/verb_group.h"
 #include "words/measures.h"
 
 static struct span
@@ -32,8 +33,7 @@ act_gives_way(const struct reading *r, const struct act *act)
 		return false;
 	if (i < last && (text_is(r, i, "to") || text_is(r, i, "as")))	/* "recorded as 'killed'" */
 		while (i < last && !r->marks[i].act && (text_is(r, i, "to") || text_is(r, i, "as") ||
-		    text_is(r, i, "\"") || text_is(r, i, "'") ||
-		    (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB))))
+		    text_is(r, i, "\"") || text_is(r, i, "'") || is_of_verb_group(r, i)))
 			i++;
 	return i < last && r->marks[i].act && reading_act_at(r, i)->look == LOOK_LEFT;
 }
@@ -41,10 +41,8 @@ act_gives_way(const struct reading *r, const struct act *act)
 bool
 act_is_believed(const struct reading *r, const struct act *act, size_t first)
 {
-	size_t to = act->words.first;
+	size_t to = verb_group_start(r, act->words.first, first);
 
-	while (to > first && (class_at(r, to - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)))
-		to--;
 	return act->with_be && to > first + 2 && text_is(r, to - 1, "to") && token_at(r, to - 2)->kind == TOKEN_WORD &&
 	    (span_ends(token_at(r, to - 2)->text, "ed") || text_is(r, to - 2, "thought") || text_is(r, to - 2, "said")) &&
 	    !(class_at(r, to - 3) & (WORD_BE | WORD_HAVE | WORD_ADVERB | WORD_AND));
@@ -59,11 +57,9 @@ act_befalls(const struct reading *r, size_t act, unsigned classes)
 bool
 act_agrees(const struct reading *r, const struct figure *f, const struct act *act)
 {
-	size_t i = act->words.first;
+	size_t i = verb_group_start(r, act->words.first, f->end);
 
-	if (f->counted.first == f->counted.last || !reading_is_plural(r, f->counted.last - 1))
+	if (!figure_has_noun(f) || !reading_is_plural(r, f->counted.last - 1))
 		return true;
-	while (i > f->end && (class_at(r, i - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)))
-		i--;
 	return !text_is(r, i, "was") && !text_is(r, i, "is") && !text_is(r, i, "has");
 }

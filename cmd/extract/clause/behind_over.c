@@ -1,6 +1,7 @@
 #include "clause/behind_over.h"
 
 #include "reading/cues.h"
+#include "reading/verb_group.h"
 
 bool
 behind_preposition(const struct reading *r, size_t i)
@@ -242,8 +243,7 @@ governs_within(const struct reading *r, const struct act *act, size_t first, boo
 
 	if (act->look != LOOK_RIGHT || act->future || (i > first && act->base && text_is(r, i - 1, "to")))
 		return false;
-	while (i > first && (class_at(r, i - 1) & (WORD_HAVE | WORD_BE | WORD_ADVERB)))
-		i--;
+	i = verb_group_start(r, i, first);
 	return has_object || (act->finite && !(i > first && (class_at(r, i - 1) & WORD_RELATIVE)));
 }
 

@@ -2,6 +2,7 @@
 
 #include "reading/take_act.h"
 #include "reading/understood.h"
+#include "reading/verb_group.h"
 
 #define SUBJECT	5	/* words of it at most */
 
@@ -9,11 +10,10 @@
 static bool
 take_subject(const struct reading *r, struct figure *f, size_t end, size_t first)
 {
-	size_t start = end;
+	size_t start;
 	struct noun noun;
 
-	while (end > first && (class_at(r, end - 1) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
-		end--;
+	end = verb_group_start(r, end, first);
 	if (f > r->figures && f[-1].sentence == f->sentence && f[-1].noun.first < f[-1].noun.last && f[-1].noun.last == end) {
 		figure_take_noun(f, f - 1);
 		return true;
@@ -31,11 +31,13 @@ take_subject(const struct reading *r, struct figure *f, size_t end, size_t first
 bool
 bracketed_act(const struct reading *r, struct figure *f)
 {
-	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last, open = f->words.first - 1;
-	const struct act *act = f->words.first < first + 3 ? NULL : reading_act_at(r, open - 1);
+	struct words s = r->sentences[f->sentence].words;
+	size_t open = f->words.first - 1;
+	const struct act *act = f->words.first < s.first + 3 ? NULL : reading_act_at(r, open - 1);
 
-	if (!act || figure_has_noun(f) || f->unit.first < f->unit.last || f->words.last >= last ||
-	    !text_is(r, open, "(") || !text_is(r, f->words.last, ")") || act->look != LOOK_LEFT || act->words.last != open || !act->with_be || !take_subject(r, f, act->words.first, first))
+	if (!act || figure_has_noun(f) || f->unit.first < f->unit.last || f->words.last >= s.last ||
+	    !text_is(r, open, "(") || !text_is(r, f->words.last, ")") || act->look != LOOK_LEFT || act->words.last != open || !act->with_be ||
+	    !take_subject(r, f, act->words.first, s.first))
 		return false;
 	take_act(r, f, r->marks[open - 1].act - 1, HOW_AFTER);
 	return true;

@@ -18,6 +18,7 @@
 #include "reading/cues.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
+#include "reading/verb_group.h"
 #include "understood/wholes.h"
 
 /*
@@ -113,20 +114,18 @@ predicate_follows(const struct reading *r, size_t i, size_t last)
 static void
 whole_takes_participle(const struct reading *r, struct figure *f)
 {
-	size_t last = r->sentences[f->sentence].words.last, i = f->end;
+	size_t last = r->sentences[f->sentence].words.last, i = f->end, at;
 	bool relative = i < last && (class_at(r, i) & WORD_RELATIVE);
 	const struct act *act;
 
-	i += relative;
-	while (relative && i < last && (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB)) && !r->marks[i].act)
-		i++;
-	if (i >= last || !r->marks[i].act)
+	at = relative || (i < last && r->marks[i].act) ? verb_group_act(r, i + relative, last) : NONE;
+	if (at == NONE)
 		return;
-	act = &r->acts[r->marks[i].act - 1];
-	if (act->look == LOOK_RIGHT || act->future || act->negated || act_is_light(r, r->marks[i].act - 1))
+	act = &r->acts[at];
+	if (act->look == LOOK_RIGHT || act->future || act->negated || act_is_light(r, at))
 		return;
 	if (relative || (!act->finite && !act->with_be && predicate_follows(r, act->words.last, last)))
-		take_act(r, f, r->marks[i].act - 1, relative ? HOW_RELATIVE : HOW_AFTER);
+		take_act(r, f, at, relative ? HOW_RELATIVE : HOW_AFTER);
 }
 
 static void

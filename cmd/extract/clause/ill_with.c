@@ -2,6 +2,7 @@
 
 #include "clause/noun_phrase.h"
 #include "reading/understood.h"
+#include "reading/verb_group.h"
 
 #define ILLNESS	8	/* tokens of "highly pathogenic H7N7 avian influenza" */
 
@@ -77,9 +78,7 @@ illness_before(const struct reading *r, const struct figure *f)
 	act = &r->acts[r->marks[i - 2].act - 1];
 	if (act->look != LOOK_LEFT || !act->with_be || act->negated || act->future || !only_tells(r, r->marks[i - 2].act - 1))
 		return none;
-	words.last = act->words.first;
-	while (words.last > first && (class_at(r, words.last - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)))
-		words.last--;
+	words.last = verb_group_start(r, act->words.first, first);
 	words.first = words.last > first + SUBJECT ? words.last - SUBJECT : first;
 	while (words.last > words.first && text_is(r, words.last - 1, ")"))	/* "flu (H5N1)" */
 		for (words.last--; words.last > words.first && !text_is(r, words.last, "("); )

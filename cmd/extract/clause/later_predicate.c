@@ -3,6 +3,7 @@
 #include "clause/act_says.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
+#include "reading/verb_group.h"
 
 #define REACH	40	/* tokens between the first verb and the later one */
 #define GROUP	5	/* of "they were later also", "had to be" */
@@ -11,9 +12,7 @@
 static bool
 is_of_verb(const struct reading *r, size_t i, bool subordinate)
 {
-	unsigned class = class_at(r, i);
-
-	return (class & (WORD_BE | WORD_HAVE | WORD_ADVERB)) || span_ends(token_at(r, i)->text, "ly") ||
+	return is_of_verb_group(r, i) || span_ends(token_at(r, i)->text, "ly") ||
 	    (subordinate && (text_is(r, i, "being") || text_is(r, i, "they") || text_is(r, i, "he") || text_is(r, i, "she"))) ||
 	    (text_is(r, i, "to") && (class_at(r, i - 1) & WORD_HAVE));
 }

@@ -4,6 +4,7 @@
 #include "clause/asides.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "reading/verb_group.h"
 #include "words/classify_outcome.h"
 
 /* "at sea", "in critical condition", "alive": it says where or how they were, not what was done with them. */
@@ -50,9 +51,7 @@ is_object_in_relative(const struct reading *r, const struct figure *f)
 
 	if (i < first + 3 || token_at(r, i - 1)->kind != TOKEN_WORD || (act ? act_is_light(r, act - 1) : is_function_word(r, i - 1)))
 		return false;
-	i = act ? r->acts[act - 1].words.first : i - 1;
-	while (i > first && (class_at(r, i - 1) & (WORD_ADVERB | WORD_HAVE | WORD_BE)))
-		i--;
+	i = verb_group_start(r, act ? r->acts[act - 1].words.first : i - 1, first);
 	return i > first && (class_at(r, i - 1) & WORD_RELATIVE);
 }
 
@@ -99,11 +98,9 @@ is_event_before(const struct reading *r, const struct figure *f, const struct ac
 	size_t first = r->sentences[f->sentence].words.first, i = gerund->words.first;
 	bool prepositional = false;
 
-	if (!act->with_be || !span_ends(token_at(r, i)->text, "ing") || !(noun_classes_at(r, i) & NOUN_EVENT))
+	if (!act->with_be || !span_ends(token_at(r, i)->text, "ing") || !(noun_classes_at(r, i) & NOUN_EVENT) ||
+	    verb_group_start(r, act->words.first, f->end) > f->end)
 		return false;
-	for (size_t k = f->end; k < act->words.first; k++)
-		if (!(class_at(r, k) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
-			return false;
 	while (i > first && !text_is(r, i - 1, ",") && !(token_at(r, i - 1)->flags & TOKEN_DASH)) {
 		i--;
 		if ((r->marks[i].act && reading_act_at(r, i)->finite) || (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_PRONOUN)))

@@ -1,6 +1,7 @@
 #include "clause/second_outcome.h"
 
 #include "reading/understood.h"
+#include "reading/verb_group.h"
 #include "words/measures.h"
 
 #define LIST	24	/* tokens of what else was found, up to the second verb */
@@ -42,18 +43,13 @@ end_of_list(const struct reading *r, const struct figure *f, size_t last)
 static size_t
 act_behind(const struct reading *r, size_t at, size_t last)
 {
-	bool relative = (class_at(r, at) & WORD_RELATIVE) != 0;
-	const struct act *act;
-	size_t i = at + 1;
+	size_t behind = verb_group_act(r, at + 1, last), end;
 
-	while (i < last && i < at + BETWEEN && !r->marks[i].act && (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
-		i++;
-	if (i >= last || !r->marks[i].act)
+	if (behind == NONE)
 		return NONE;
-	act = &r->acts[r->marks[i].act - 1];
-	if (relative)
-		return act->with_be ? r->marks[i].act - 1 : NONE;
-	return act->words.last < last && (text_is(r, act->words.last, "them") || text_is(r, act->words.last, "it")) ? r->marks[i].act - 1 : NONE;
+	end = r->acts[behind].words.last;
+	return (class_at(r, at) & WORD_RELATIVE ? r->acts[behind].with_be :
+	    end < last && (text_is(r, end, "them") || text_is(r, end, "it"))) ? behind : NONE;
 }
 
 void

@@ -4,6 +4,7 @@
 #include "clause/act_says.h"
 #include "clause/asides.h"
 #include "reading/understood.h"
+#include "reading/verb_group.h"
 
 /* An act met on the way: taken, passed over, or the end of the look. */
 enum met { MET_TAKEN, MET_PASSED, MET_END };
@@ -51,7 +52,7 @@ is_complement(const struct reading *r, const struct act *act, size_t first, bool
 {
 	size_t i = act->words.first;
 
-	while (i > first && (class_at(r, i - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)) && !text_is(r, i - 1, "being"))
+	while (i > first && is_of_verb_group(r, i - 1) && !text_is(r, i - 1, "being"))
 		i--;
 	return i > first + 1 && text_is(r, i - 1, "being") && (class_at(r, i - 2) & WORD_PREPOSITION) &&
 	    (taken || text_is(r, i - 2, "of"));
@@ -113,13 +114,9 @@ main_passive(const struct reading *r, const struct figure *f, size_t from, size_
 static bool
 is_of_one_before(const struct reading *r, const struct figure *f, const struct act *act)
 {
-	size_t i = act->words.first;
+	size_t i = verb_group_start(r, act->words.first, f->end);
 
-	if (!act->with_be || act_agrees(r, f, act))
-		return false;
-	while (i > f->end && (class_at(r, i - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)))
-		i--;
-	return i > f->end && (class_at(r, i - 1) & WORD_AND);
+	return act->with_be && !act_agrees(r, f, act) && i > f->end && (class_at(r, i - 1) & WORD_AND);
 }
 
 /* "The pilot, a man of 50, died": what stands between commas behind a noun that is not counted says who that is. */

@@ -1,6 +1,7 @@
 #include "reading/take_act.h"
 
 #include "reading/understood.h"
+#include "reading/verb_group.h"
 
 /* Not "forced them to flee and buried": of two forms, so that they share nothing. */
 static bool
@@ -58,18 +59,17 @@ is_of_figure_before(const struct reading *r, const struct figure *f, size_t act)
 static void
 take_what_befell_then(const struct reading *r, struct figure *f, const struct act *act)
 {
-	size_t last = r->sentences[f->sentence].words.last, i = f->outcome.last;
+	size_t last = r->sentences[f->sentence].words.last, i = f->outcome.last, behind;
 	struct span first = words_measure(r, f->outcome, f->meaning.classes);
 	const struct act *then;
 
 	if (act->look != LOOK_LEFT || act->with_be || !act->finite || f->outcome_then.first < f->outcome_then.last ||
 	    !(span_is(first, "other") || first.n == 0) || i >= last || !(class_at(r, i) & WORD_AND))
 		return;
-	for (i++; i < last && !r->marks[i].act && (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB)); i++)
-		;
-	if (i >= last || !r->marks[i].act)
+	behind = verb_group_act(r, i + 1, last);
+	if (behind == NONE)
 		return;
-	then = &r->acts[r->marks[i].act - 1];
+	then = &r->acts[behind];
 	if (!then->with_be || then->future || then->negated)
 		return;
 	f->outcome.last = then->words.last;
