@@ -174,7 +174,7 @@ are_parts(const struct reading *r, size_t first)
 static bool
 is_only_part(const struct reading *r, size_t first, const struct figure *next)
 {
-	return cue_ends(r, r->sentences[next->sentence].words.first, first, CUE_PART_AFTER) && next->counted.first == next->counted.last &&
+	return cue_ends(r, r->sentences[next->sentence].words.first, first, CUE_PART_AFTER) && !figure_has_noun(next) &&
 	    ((class_at(r, next->words.last) & (WORD_BE | WORD_HAVE)) || r->marks[next->words.last].act);
 }
 

@@ -188,6 +188,6 @@ choose_act(struct reading *r, size_t index, const struct ahead *ahead, const str
 		take_act(r, f, befell, HOW_BEFORE);
 	if (!figure_has_outcome(f) && (befell = act_of_those(r, f)) != NONE)
 		take_act(r, f, befell, HOW_NOMINAL);
-	if (f->antecedent == NONE && behind->chain != NONE && f->counted.first == f->counted.last)
+	if (f->antecedent == NONE && behind->chain != NONE && !figure_has_noun(f))
 		f->antecedent = behind->chain;
 }

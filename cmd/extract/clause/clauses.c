@@ -163,7 +163,7 @@ attach(struct reading *r, size_t index)
 	if (nominal_label(r, f) || put_at(r, f) || bracketed_act(r, f))
 		return;
 	/* "20 injured": beside a bare number, an outcome is its own. */
-	if (ahead.act != NONE && f->counted.first == f->counted.last &&
+	if (ahead.act != NONE && !figure_has_noun(f) &&
 	    r->acts[ahead.act].words.first == f->end && !act_is_light(r, ahead.act)) {
 		take_act(r, f, ahead.act, HOW_AFTER);
 		return;

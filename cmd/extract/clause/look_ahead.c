@@ -161,7 +161,7 @@ speaks_of_place(const struct reading *r, const struct figure *f, size_t i)
 static bool
 may_be_who(const struct figure *f)
 {
-	return f->counted.first == f->counted.last || f->meaning.classes == 0 ||
+	return !figure_has_noun(f) || f->meaning.classes == 0 ||
 	    (f->meaning.classes & ~(unsigned)(NOUN_REPORT | NOUN_EVENT | NOUN_THING)) != 0;
 }
 

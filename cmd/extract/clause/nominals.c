@@ -336,7 +336,7 @@ nominal_label(struct reading *r, struct figure *f)
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
 	const struct act *act;
 
-	if (i == first || (f->counted.first < f->counted.last && !((text_is(r, i - 1, ":") || text_is(r, i - 1, "-")) &&
+	if (i == first || (figure_has_noun(f) && !((text_is(r, i - 1, ":") || text_is(r, i - 1, "-")) &&
 	    opens_segment(r, i - 1, first) && !(class_at(r, f->end) & (WORD_BE | WORD_HAVE)))))
 		return false;
 	if (text_is(r, i - 1, ":") || text_is(r, i - 1, "-") || label_comma(r, f) || fills_bracket(r, f))

@@ -27,7 +27,7 @@ is_weaker(const struct reading *r, const struct figure *f, const struct ahead *a
 	act = &r->acts[ahead->act];
 	if (!(act->frames & ACT_STATE) || act->with_be || !tells_how(r, act))
 		return false;
-	return (text_is(r, act->words.first, "with") && f->counted.first == f->counted.last &&
+	return (text_is(r, act->words.first, "with") && !figure_has_noun(f) &&
 	    figure_bracket(r, f) != NONE) || (behind->act != NONE && !act_is_light(r, behind->act));
 }
 
@@ -150,7 +150,7 @@ ahead_is_of_another(const struct reading *r, const struct figure *f, const struc
 		return true;
 	/* Bare numbers and "10 of them" have no part in what an enumeration after them ends with; but "95 including two
 	 * boys and a girl were hurt". */
-	if (ahead->coordination && !ahead->parts && ((f->counted.first == f->counted.last && !f->quantity.is_money) || f->of_them))
+	if (ahead->coordination && !ahead->parts && ((!figure_has_noun(f) && !f->quantity.is_money) || f->of_them))
 		return true;
 	/* "netted a man and two suspects believed to be tied to rebels": which suspects */
 	if (behind->chain != NONE && figure_has_outcome(&r->figures[behind->chain]) &&

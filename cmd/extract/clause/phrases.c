@@ -54,7 +54,7 @@ with_of(const struct reading *r, size_t i, size_t last, const struct noun *noun)
 static void
 set_meaning(const struct reading *r, struct figure *f)
 {
-	if (f->counted.first < f->counted.last)
+	if (figure_has_noun(f))
 		classify_noun(r->vocabulary, token_at(r, f->counted.first),
 		    f->counted.last - f->counted.first, &f->meaning);
 }

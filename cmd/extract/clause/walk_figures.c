@@ -16,7 +16,7 @@ has_own_clause(const struct reading *r, const struct figure *g)
 static bool
 begins_clause(const struct reading *r, const struct walk *w, const struct figure *g)
 {
-	return w->classes != 0 && !g->rejected && g->counted.first == g->counted.last &&
+	return w->classes != 0 && !g->rejected && !figure_has_noun(g) &&
 	    g->words.last < w->last && (class_at(r, g->words.last) & (WORD_BE | WORD_HAVE)) && w->commas > 0;
 }
 

@@ -8,7 +8,7 @@ with_part(const struct reading *r, struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, act;
 
-	if (f->act != NONE || f->outcome.first < f->outcome.last || !(f->meaning.classes & (NOUN_BUILDING | NOUN_VEHICLE)) ||
+	if (f->act != NONE || figure_has_outcome(f) || !(f->meaning.classes & (NOUN_BUILDING | NOUN_VEHICLE)) ||
 	    f->end + 2 >= last || !text_is(r, f->end, "with") || !r->marks[f->end + 1].act)
 		return;
 	act = r->marks[f->end + 1].act - 1;
