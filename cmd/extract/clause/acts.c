@@ -4,6 +4,7 @@
 
 #include "clause/act_looks.h"
 #include "clause/act_rows.h"
+#include "clause/noun_phrase.h"
 #include "reading/cues.h"
 #include "words/classify_outcome.h"
 
@@ -72,11 +73,11 @@ may_be_act(const struct reading *r, size_t i)
 static unsigned
 classes_of_object(const struct reading *r, size_t i, size_t last)
 {
-	struct noun noun = { 0 };
+	unsigned classes = 0;
 
-	for (size_t n = i + OBJECT_WORDS < last ? OBJECT_WORDS : last - i; n > 0 && noun.classes == 0; n--)
-		classify_noun(r->vocabulary, token_at(r, i), n, &noun);
-	return noun.classes;
+	for (size_t end = i + OBJECT_WORDS < last ? i + OBJECT_WORDS : last; end > i && classes == 0; end--)
+		classes = phrase_classes(r, i, end);
+	return classes;
 }
 
 /*

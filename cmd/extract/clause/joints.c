@@ -21,8 +21,7 @@ over_and(const struct reading *r, size_t i, size_t first, size_t last)
 static bool
 is_modifier_of_many(const struct reading *r, size_t i, size_t first)
 {
-	return i == first + 1 && r->marks[first - 1].figure && !(class_at(r, first - 1) & WORD_ARTICLE) &&
-	    !text_is(r, first - 1, "one") && !(class_at(r, first) & WORD_MORE) && !phrase_act_ends(r, first, first, i);
+	return i == first + 1 && phrase_is_of_many(r, first) && !(class_at(r, first) & WORD_MORE) && !phrase_act_ends(r, first, first, i);
 }
 
 /*

@@ -76,12 +76,12 @@ is_verb_of_one(const struct reading *r, const struct figure *f)
 static bool
 is_verb_of_share(const struct reading *r, const struct figure *f)
 {
-	struct noun noun;
+	unsigned classes;
 
 	if (!f->quantity.is_share || f->noun.first != f->words.last || f->noun.first == f->noun.last)
 		return false;
-	classify_noun(r->vocabulary, token_at(r, f->noun.first), f->noun.last - f->noun.first, &noun);
-	return noun.classes == 0 || (span_ends(token_at(r, f->noun.first)->text, "ed") && !(noun.classes & NOUN_PERSON));
+	classes = phrase_classes(r, f->noun.first, f->noun.last);
+	return classes == 0 || (span_ends(token_at(r, f->noun.first)->text, "ed") && !(classes & NOUN_PERSON));
 }
 
 /* "Of the 90 crashes, 12 involved alcohol": behind the whole that its sentence opens with a number has no noun of its own; but "of

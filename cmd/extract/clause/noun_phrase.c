@@ -11,15 +11,6 @@
 
 #define GLOSS	5	/* words of an editor's gloss */
 
-bool
-phrase_noun_known(const struct reading *r, size_t first, size_t last)
-{
-	struct noun noun;
-
-	classify_noun(r->vocabulary, token_at(r, first), last - first, &noun);
-	return noun.classes != 0;
-}
-
 /* "three WHO offices", "two IS convoys": in capitals between small letters a little word is a short name. */
 static bool
 is_short_name(const struct reading *r, size_t i)
@@ -52,16 +43,15 @@ static bool
 is_made_at(const struct reading *r, size_t i)
 {
 	const struct figure *f = i < r->tokens.n ? size_at(r, i) : NULL;
-	struct noun noun;
+	bool two;
 
 	if (f && f->unit.first < f->unit.last)
 		i = f->words.last;
 	if (i >= r->tokens.n || token_at(r, i)->kind != TOKEN_WORD)
 		return false;
 	/* "7.62 mm machine gun rounds", but "MH 60 Delta helicopter" */
-	classify_noun(r->vocabulary, token_at(r, i), i + 1 < r->tokens.n && token_at(r, i + 1)->kind == TOKEN_WORD &&
-	    !(token_at(r, i)->flags & TOKEN_CAPITAL) ? 2 : 1, &noun);
-	return ((noun_classes_at(r, i) | noun.classes) & (NOUN_WEAPON | NOUN_VEHICLE)) != 0;
+	two = i + 1 < r->tokens.n && token_at(r, i + 1)->kind == TOKEN_WORD && !(token_at(r, i)->flags & TOKEN_CAPITAL);
+	return ((noun_classes_at(r, i) | phrase_classes(r, i, i + 1 + two)) & (NOUN_WEAPON | NOUN_VEHICLE)) != 0;
 }
 
 #define MAKE_WORDS	2	/* from the number of a make to its noun: "RTK drone" */
@@ -114,7 +104,6 @@ is_noun_of(const struct reading *r, size_t i, size_t last)
 	    text_is(r, i + 1, "of") && phrase_noun_known(r, i, i + 1);
 }
 
-/* The next word is a plain noun, so that what stands before it may be its adjective. */
 bool
 phrase_noun_follows(const struct reading *r, size_t i, size_t last)
 {
@@ -129,6 +118,12 @@ phrase_noun_follows(const struct reading *r, size_t i, size_t last)
 	return is_noun_of(r, i, last) || (!(class_at(r, i) & (NO_NOUN | WORD_ADVERB)) && !token_is(t, "'s"));
 }
 
+bool
+phrase_begins(const struct reading *r, size_t i, size_t last)
+{
+	return phrase_noun_follows(r, i, last) && !phrase_act_ends(r, i, i, last);
+}
+
 /* A mark within a phrase: "cars / vans", "so-called 'lions'", "men's". */
 static bool
 joins_words(const struct reading *r, size_t i, size_t first)
@@ -140,56 +135,37 @@ joins_words(const struct reading *r, size_t i, size_t first)
 	return text_is(r, i, "'s") || (text_is(r, i, "/") && i > first);
 }
 
-/* Where the words end that a quotation mark at token `i` opens; `i` where they are many. */
+/* Where the words end that a quotation mark or a square bracket at token `i` opens; `i` where they are many. */
 static size_t
-quoted_end(const struct reading *r, size_t i, size_t last)
+enclosed_end(const struct reading *r, size_t i, size_t last)
 {
+	bool quoted = phrase_quote_at(r, i);
 	size_t close = i + 1;
 
-	if (!phrase_quote_at(r, i))
+	if (!quoted && !text_is(r, i, "["))
 		return i;
 	while (close < last && close < i + GLOSS && token_at(r, close)->kind == TOKEN_WORD)
 		close++;
-	return close > i + 1 && close < last && phrase_quote_at(r, close) ? close : i;
+	return close > i + 1 && close < last && (quoted ? phrase_quote_at(r, close) : text_is(r, close, "]")) ? close : i;
 }
 
-/* "426 'Frozen' dolls": behind a name in quotation marks that a noun follows, whatever its words are; or `i`. */
+/* "426 'Frozen' dolls", "a Daesh [ISIL] convoy": behind a name in quotation marks or an editor's gloss that a noun follows, whatever
+ * its words are; or `i`. */
 static size_t
-over_quoted(const struct reading *r, size_t i, size_t last)
+over_enclosed(const struct reading *r, size_t i, size_t last)
 {
-	size_t close = quoted_end(r, i, last);
+	size_t close = enclosed_end(r, i, last);
 
-	return close > i && phrase_noun_follows(r, close + 1, last) && !phrase_act_ends(r, close + 1, close + 1, last) ? close + 1 : i;
+	return close > i && phrase_begins(r, close + 1, last) ? close + 1 : i;
 }
 
 /* "426 'Frozen toys'": where the noun is the last of the words, behind the mark that closes them; else a mark alone counts nothing. */
 static size_t
 quoted_noun(const struct reading *r, size_t i, size_t last)
 {
-	size_t close = quoted_end(r, i, last);
+	size_t close = enclosed_end(r, i, last);
 
 	return close > i && reading_is_plural(r, close - 1) && phrase_noun_known(r, close - 1, close) ? close + 1 : i;
-}
-
-/* "a Daesh [ISIL] convoy": an editor's gloss within a phrase; behind it, or `i` where there is none. */
-static size_t
-over_gloss(const struct reading *r, size_t i, size_t last)
-{
-	size_t close = i + 1;
-
-	if (!text_is(r, i, "["))
-		return i;
-	while (close < last && close < i + GLOSS && token_at(r, close)->kind == TOKEN_WORD)
-		close++;
-	return close < last && text_is(r, close, "]") && phrase_noun_follows(r, close + 1, last) &&
-	    !phrase_act_ends(r, close + 1, close + 1, last) ? close + 1 : i;
-}
-
-/* "newly" in front of "confirmed cases" */
-static bool
-is_speech_adjective_at(const struct reading *r, size_t i, size_t last)
-{
-	return i < last && phrase_speech_adjective(r, i, i, last);
 }
 
 /* "suspected locally made bombs": behind a qualifier and how its noun was made; or `i`. */
@@ -202,12 +178,12 @@ over_manner(const struct reading *r, size_t i, size_t last)
 	    phrase_noun_follows(r, at + 2, last) && phrase_noun_known(r, at + 2, at + 3) ? at + 2 : i;
 }
 
-/* What is passed in one go: a gloss, two adjectives or qualifiers, a second noun; behind it, or `i`. */
+/* What is passed in one go: a gloss or a quoted name, two adjectives or qualifiers, a second noun; behind it, or `i`. */
 static size_t
 over_several(const struct reading *r, size_t i, size_t first, size_t last)
 {
 	const struct token *t = token_at(r, i);
-	size_t behind = over_gloss(r, i, last);
+	size_t behind = i == first || text_is(r, i, "[") ? over_enclosed(r, i, last) : i;
 
 	if (behind > i || (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE))
 		return behind;
@@ -229,7 +205,7 @@ over_several(const struct reading *r, size_t i, size_t first, size_t last)
 static bool
 is_adverb_inside(const struct reading *r, size_t i, size_t first, size_t last)
 {
-	return i == first && (phrase_noun_follows(r, i + 1, last) || is_speech_adjective_at(r, i + 1, last)) &&
+	return i == first && (phrase_noun_follows(r, i + 1, last) || (i + 1 < last && phrase_speech_adjective(r, i + 1, i + 1, last))) &&
 	    !phrase_act_ends(r, i + 1, i + 1, last);
 }
 
@@ -334,14 +310,8 @@ end_from(const struct reading *r, size_t first, size_t last)
 				break;
 		} else if (r->marks[i].figure) {
 			return over_model(r, i, first, last);
-		} else if (i == first && (behind = over_quoted(r, i, last)) > i) {
-			;
-		} else if (joins_words(r, i, first)) {
-			behind = i + 1;
-			if (!phrase_noun_follows(r, behind, last))
-				break;
 		} else if ((behind = over_several(r, i, first, last)) == i) {
-			if (ends_phrase(r, i, first, last))
+			if (joins_words(r, i, first) ? !phrase_noun_follows(r, i + 1, last) : ends_phrase(r, i, first, last))
 				break;
 			behind++;
 		}

@@ -1,7 +1,6 @@
 #include "clause/partitives.h"
 
 #include "clause/noun_phrase.h"
-#include "clause/phrase_verbs.h"
 #include "reading/cues.h"
 
 #define OWNER		4	/* of whose number another is a part: tokens of the name */
@@ -40,7 +39,7 @@ partitive_bracket(const struct reading *r, const struct figure *f, size_t last)
 		return again->words.last + 1;
 	for (close = i + 1; close < last && close - i < INNER_BRACKET; close++)
 		if (text_is(r, close, ")"))
-			return phrase_noun_follows(r, close + 1, last) && !phrase_act_ends(r, close + 1, close + 1, last) &&
+			return phrase_begins(r, close + 1, last) &&
 			    phrase_noun_known(r, close + 1, phrase_end(r, close + 1, last)) ? close + 1 : f->words.last;
 	return f->words.last;
 }
@@ -189,14 +188,13 @@ captioned(const struct reading *r, size_t i, size_t last)
 	    at + 2 : i;
 }
 
-/* "nine the number of cases": the phrase stands behind "the number of". */
 size_t
 partitive_number_of(const struct reading *r, size_t i, size_t last)
 {
-	struct noun noun;
+	size_t behind = captioned(r, i, last);
 
-	if (captioned(r, i, last) > i)
-		return captioned(r, i, last);
+	if (behind > i)
+		return behind;
 	/* "12 numbers of rifles", "12 nos. of rifles" */
 	if (i + 2 < last && (text_is(r, i, "numbers") || text_is(r, i, "number") || text_is(r, i, "nos")) &&
 	    text_is(r, i + 1, "of") && phrase_noun_follows(r, i + 2, last))
@@ -204,10 +202,12 @@ partitive_number_of(const struct reading *r, size_t i, size_t last)
 	if (i + 3 >= last || !text_is(r, i, "the"))
 		return i;
 	for (size_t k = i + 1; k < i + 4 && k + 1 < last; k++) {
+		unsigned classes;
+
 		if (!text_is(r, k, "of"))
 			continue;
-		classify_noun(r->vocabulary, token_at(r, i + 1), k - i - 1, &noun);
-		return noun.classes == 0 || (noun.classes & NOUN_OUTCOME) ? k + 1 : i;
+		classes = phrase_classes(r, i + 1, k);
+		return classes == 0 || (classes & NOUN_OUTCOME) ? k + 1 : i;
 	}
 	return i;
 }

@@ -40,8 +40,7 @@ is_adjective_behind(const struct reading *r, size_t i, size_t last)
 static bool
 is_behind_counted_plural(const struct reading *r, size_t i, size_t first)
 {
-	return first > 0 && r->marks[first - 1].figure && !(class_at(r, first - 1) & WORD_ARTICLE) &&
-	    !text_is(r, first - 1, "one") && reading_is_plural(r, i - 1) && phrase_noun_known(r, first, i);
+	return phrase_is_of_many(r, first) && reading_is_plural(r, i - 1) && phrase_noun_known(r, first, i);
 }
 
 /* "cases require oxygen": behind the plural that is counted and in front of no other, an unknown word is their verb. */
@@ -113,7 +112,7 @@ phrase_is_left(const struct reading *r, size_t i, size_t first, size_t last)
 		return false;
 	if (span_ends(t->text, "ed") && reading_is_plural(r, i - 1) && phrase_noun_known(r, first, i))
 		return true;	/* "two riders needed" */
-	if (t->text.n > 4 && span_ends(t->text, "ly"))
+	if (span_ends(t->text, "ly"))
 		return true;
 	return span_ends(t->text, "ing") && phrase_noun_known(r, first, i) && memchr(t->text.p, '-', t->text.n) == NULL &&
 	    (i + 1 >= last || !phrase_noun_known(r, first, i + 2));

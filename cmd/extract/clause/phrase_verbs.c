@@ -102,7 +102,7 @@ is_compound_ing(const struct reading *r, size_t i, size_t first, size_t last)
 
 	if (!span_ends(token_at(r, i)->text, "ing") || first == 0 || !r->marks[first - 1].figure)
 		return false;
-	if ((class_at(r, first - 1) & WORD_ARTICLE) || text_is(r, first - 1, "one"))
+	if (!phrase_is_of_many(r, first))
 		return is_compound_of_one(r, i, first, last);
 	return ((!capital && !reading_is_plural(r, i - 1)) || is_made_in(r, i)) &&
 	    phrase_noun_follows(r, i + 1, last) && reading_is_plural(r, i + 1) && phrase_noun_known(r, i + 1, i + 2);
@@ -112,9 +112,8 @@ is_compound_ing(const struct reading *r, size_t i, size_t first, size_t last)
 static bool
 is_plural_of_many(const struct reading *r, const struct act *act, size_t i, size_t first)
 {
-	return !act->with_be && act->words.first == i && span_ends(token_at(r, i)->text, "s") && first > 0 &&
-	    r->marks[first - 1].figure && !(class_at(r, first - 1) & WORD_ARTICLE) && !text_is(r, first - 1, "one") &&
-	    !reading_is_plural(r, i - 1) && !(act->frames & ACT_STATE);
+	return !act->with_be && act->words.first == i && span_ends(token_at(r, i)->text, "s") &&
+	    phrase_is_of_many(r, first) && !reading_is_plural(r, i - 1) && !(act->frames & ACT_STATE);
 }
 
 bool

@@ -4,7 +4,6 @@
 #include "clause/noun_or_verb.h"
 #include "clause/noun_pairs.h"
 #include "clause/noun_phrase.h"
-#include "clause/phrase_verbs.h"
 #include "clause/predicate_noun.h"
 #include "clause/partitives.h"
 #include "clause/short_form.h"
@@ -74,8 +73,7 @@ over_more(const struct reading *r, struct figure *f, size_t start, size_t last)
 {
 	for (; start < last && (class_at(r, start) & WORD_MORE) && !r->marks[start].figure; start++) {
 		f->more = true;
-		if ((phrase_noun_follows(r, start + 1, last) && !phrase_act_ends(r, start + 1, start + 1, last)) ||
-		    qualified_noun_follows(r, start + 1, last))
+		if (phrase_begins(r, start + 1, last) || qualified_noun_follows(r, start + 1, last))
 			continue;
 		if (span_ends(token_at(r, start)->text, "others"))
 			break;
@@ -206,10 +204,8 @@ static bool
 goes_on_list(const struct reading *r, const struct figure *f)
 {
 	size_t i = f->words.first, first = r->sentences[f->sentence].words.first;
-	struct noun noun;
 
-	classify_noun(r->vocabulary, token_at(r, f->noun.first), f->noun.last - f->noun.first, &noun);
-	if ((noun.classes & NOUN_PERSON) || i < first + 3 || !text_is(r, i - 1, ",") || text_is(r, i - 2, ","))
+	if ((phrase_classes(r, f->noun.first, f->noun.last) & NOUN_PERSON) || i < first + 3 || !text_is(r, i - 1, ",") || text_is(r, i - 2, ","))
 		return false;
 	for (i--; i > first && !r->marks[i - 1].act; i--)
 		if (r->marks[i - 1].figure || r->marks[i - 1].place || (!text_is(r, i - 1, ",") && !is_noun_like(r, i - 1)))

@@ -20,7 +20,6 @@ static size_t
 over_participle(const struct reading *r, size_t i, size_t last)
 {
 	const struct act *act = i < last ? reading_act_at(r, i) : NULL;
-	struct noun noun;
 	size_t end;
 
 	if (!act || act->words.last != i + 1 || !(class_at(r, i - 1) & WORD_ADVERB) || span_ends(token_at(r, i)->text, "ing") ||
@@ -29,17 +28,16 @@ over_participle(const struct reading *r, size_t i, size_t last)
 	end = phrase_end(r, i + 1, last);
 	if (end == i + 1 || !reading_is_plural(r, end - 1))
 		return i;
-	classify_noun(r->vocabulary, token_at(r, i + 1), end - i - 1, &noun);
-	return noun.classes & NOUN_PERSON ? i + 1 : i;
+	return phrase_classes(r, i + 1, end) & NOUN_PERSON ? i + 1 : i;
 }
 
 /* "30 were men", of one "one was a guard": the noun stands behind a form of be; else an empty phrase at `i`. */
 static struct words
 behind_be(const struct reading *r, size_t i, size_t last, bool many)
 {
+	const unsigned may_be = NOUN_PERSON | NOUN_VEHICLE | NOUN_WEAPON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_EVENT;
 	struct words none = { i, i };
 	size_t at = i, end, noun_at;
-	struct noun noun;
 
 	if (i >= last)
 		return none;
@@ -58,9 +56,7 @@ behind_be(const struct reading *r, size_t i, size_t last, bool many)
 	if (end == noun_at)
 		return none;
 	at -= noun_at > at;	/* "newly" is of what they were, too */
-	classify_noun(r->vocabulary, token_at(r, at), end - at, &noun);
-	return (noun.classes & (NOUN_PERSON | NOUN_VEHICLE | NOUN_WEAPON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_EVENT)) ?
-	    (struct words){ at, end } : none;
+	return phrase_classes(r, at, end) & may_be ? (struct words){ at, end } : none;
 }
 
 /* "55 were minor": of many no noun is a singular; but "12 were female" says who they were. */

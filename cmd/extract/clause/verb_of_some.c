@@ -59,14 +59,12 @@ static bool
 has_object(const struct reading *r, const struct figure *f, size_t i, size_t last)
 {
 	size_t first = r->sentences[f->sentence].words.first;
-	struct noun noun;
 
 	if (i < last && (class_at(r, i) & (WORD_DETERMINER | WORD_ARTICLE)))
 		return true;
 	if (!phrase_noun_follows(r, i, last))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, i), phrase_end(r, i, last) - i, &noun);
-	if (!(noun.classes & NOUN_PERSON) || (f > r->figures && f[-1].verb_of_some && f[-1].sentence == f->sentence))
+	if (!(phrase_classes(r, i, phrase_end(r, i, last)) & NOUN_PERSON) || (f > r->figures && f[-1].verb_of_some && f[-1].sentence == f->sentence))
 		return true;
 	while (first < f->words.first && !(noun_classes_at(r, first) & NOUN_EVENT))
 		first++;
