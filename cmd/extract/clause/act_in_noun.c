@@ -75,7 +75,6 @@ bool
 act_is_prenominal(const struct reading *r, const struct view *view)
 {
 	size_t first = view->first;
-	const struct token *before;
 
 	/* "ten locally built boats", "ten new confirmed cases" */
 	while (first > view->sentence.first && ((class_at(r, first - 1) & WORD_ADVERB) ||
@@ -90,12 +89,10 @@ act_is_prenominal(const struct reading *r, const struct view *view)
 		return false;	/* 12 tested positive for cholera; the 12 dead include; the bombing killed up to 12 */
 	if (first == view->first && is_behind_adjective(r, view))
 		return true;
-	before = token_at(r, first - 1);
 	/* "bottles of locally produced wine" */
-	if (first < view->first && span_is(before->text, "of") && is_noun_like(r, view->last) && !r->marks[view->last].act)
+	if (first < view->first && text_is(r, first - 1, "of") && is_noun_like(r, view->last) && !r->marks[view->last].act)
 		return true;
-	if (before->kind != TOKEN_NUMBER &&
-	    !(class_at(r, first - 1) & (WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER | WORD_MORE)))
+	if (!reading_is_number(r, first - 1) && !(class_at(r, first - 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_MORE)))
 		return false;
 	if (is_told_of(r, view->last))
 		return true;
@@ -112,28 +109,27 @@ act_is_behind_preposition(const struct reading *r, const struct view *view)
 }
 
 bool
-act_is_counted(const struct reading *r, const struct view *view)
+act_is_counted(const struct reading *r, size_t i, size_t first)
 {
-	return view->first > view->sentence.first && (token_at(r, view->first - 1)->kind == TOKEN_NUMBER ||
-	    (class_at(r, view->first - 1) & (WORD_NUMBER | WORD_ARTICLE)));
+	return i > first && (reading_is_number(r, i - 1) || (class_at(r, i - 1) & WORD_ARTICLE));
 }
 
 bool
 act_is_between(const struct reading *r, const struct view *view)
 {
-	return view->first > view->sentence.first + 1 && view->last < view->sentence.last &&
-	    is_noun_like(r, view->first - 1) && !r->marks[view->first - 1].act && !reading_is_plural(r, view->first - 1) &&
-	    act_is_counted(r, &(struct view){ view->first - 1, view->last, view->sentence, 0 }) &&
-	    is_noun_like(r, view->last) && phrase_noun_known(r, view->last, view->last + 1);
+	size_t first = view->sentence.first, before = view->first - 1;
+
+	return view->first > first + 1 && view->last < view->sentence.last && is_noun_like(r, before) && !r->marks[before].act &&
+	    !reading_is_plural(r, before) && act_is_counted(r, before, first) && is_noun_like(r, view->last) && phrase_noun_known(r, view->last, view->last + 1);
 }
 
 bool
 act_is_nominal(const struct reading *r, const struct view *view)
 {
-	return view->first > view->sentence.first &&
-	    (class_at(r, view->first - 1) & WORD_DETERMINER) &&
-	    !text_is(r, view->first - 1, "this") && !text_is(r, view->first - 1, "that") &&
-	    !text_is(r, view->first - 1, "all") && !text_is(r, view->first - 1, "both");
+	size_t i = view->first - 1;
+
+	return view->first > view->sentence.first && (class_at(r, i) & WORD_DETERMINER) && !text_is(r, i, "this") &&
+	    !text_is(r, i, "that") && !text_is(r, i, "all") && !text_is(r, i, "both");
 }
 
 #define SINGULARS	5	/* words between a number and its noun */

@@ -10,8 +10,8 @@
 bool	act_is_prenominal(const struct reading *r, const struct view *view);
 /* "for illegal possession": the adjective of a noun that a preposition governs. */
 bool	act_is_behind_preposition(const struct reading *r, const struct view *view);
-/* Right behind a number or an article. */
-bool	act_is_counted(const struct reading *r, const struct view *view);
+/* The token at `i` is right behind a number or an article. */
+bool	act_is_counted(const struct reading *r, size_t i, size_t first);
 /* "one unmanned underwater vessel": between a singular word and a noun a state is that noun's adjective. */
 bool	act_is_between(const struct reading *r, const struct view *view);
 /* "seized in two separate raids 12 rifles": what a number behind a preposition counts is no verb. */

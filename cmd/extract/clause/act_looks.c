@@ -8,7 +8,6 @@
 #include "reading/cues.h"
 #include "words/classify_outcome.h"
 
-/* "received cash aid": the words behind the verb are its object, it looks for its subject. */
 bool
 act_has_own_object(const struct act *act)
 {
@@ -86,7 +85,6 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 {
 	const unsigned nominal = WORD_DETERMINER | WORD_ARTICLE | WORD_NUMBER | WORD_ORDINAL |
 	    WORD_PREPOSITION;
-	const struct token *before;
 	size_t noun;
 
 	if (view->first > view->sentence.first && text_is(r, view->first - 1, "to") && !(view->form & FORM_BASE))
@@ -98,23 +96,20 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	if (view->first == view->sentence.first)
 		return counts_at(r, view->last, view->sentence.last) && !is_cue(r, view);	/* "Total 12" */
 	noun = view->first - 1;
-	before = token_at(r, noun);
-	if (span_is(before->text, "to") || (class_at(r, view->first - 1) & (WORD_MODAL | WORD_DO)))
+	if (text_is(r, noun, "to") || (class_at(r, noun) & (WORD_MODAL | WORD_DO)))
 		return true;
 	if (reading_is_number(r, noun))		/* "12 test positive": the words behind it say that it is none of the nouns */
 		return (!phrase_noun_known(r, view->first, view->first + 1) ||
 		    (view->form == FORM_BASE && act->frames == ACT_SUBJECT && act->words.last - act->words.first > 1)) &&
 		    (act->frames == ACT_SUBJECT || !is_noun_like(r, view->last));
-	if (class_at(r, view->first - 1) & nominal)
+	if (class_at(r, noun) & nominal)
 		return false;
-	if (class_at(r, view->first - 1) & (WORD_PRONOUN | WORD_RELATIVE))
+	if (class_at(r, noun) & (WORD_PRONOUN | WORD_RELATIVE))
 		return true;
 	/* "a child remains missing": the phrase itself says that it is a verb. */
-	if ((view->form & FORM_S) && (act->frames & ACT_SUBJECT) && act->words.last - act->words.first > 1 &&
-	    is_noun_like(r, view->first - 1) && !reading_is_plural(r, view->first - 1) &&
-	    !r->marks[view->first - 1].act)
-		return true;
-	if ((view->form & FORM_S) && (act->frames & ACT_SUBJECT) && follows_singular(r, view) && !is_noun_like(r, view->last))
+	if ((view->form & FORM_S) && (act->frames & ACT_SUBJECT) && ((act->words.last - act->words.first > 1 &&
+	    is_noun_like(r, noun) && !reading_is_plural(r, noun) && !r->marks[noun].act) ||
+	    (follows_singular(r, view) && !is_noun_like(r, view->last))))
 		return true;
 	if (view->form & FORM_S)
 		return object_at(r, view->last, view->sentence.last) && !act_is_counted_circumstance(r, view) &&
@@ -161,7 +156,7 @@ static bool
 is_of_some(const struct reading *r, const struct view *view)
 {
 	return view->first >= view->sentence.first + 3 && text_is(r, view->first - 2, "of") &&
-	    (token_at(r, view->first - 3)->kind == TOKEN_NUMBER || (class_at(r, view->first - 3) & WORD_NUMBER));
+	    reading_is_number(r, view->first - 3);
 }
 
 /*
@@ -183,14 +178,14 @@ befalls_subject_here(const struct reading *r, const struct act *act, size_t last
 static bool
 is_counted_noun(const struct reading *r, const struct view *view)
 {
-	struct view before = *view;
+	size_t first = view->sentence.first, i = view->first;
 
-	for (size_t n = 0; n < ADJECTIVES && before.first > view->sentence.first + 1 && !act_is_counted(r, &before); n++) {
-		before.first--;
-		if (!is_noun_like(r, before.first) || r->marks[before.first].act || phrase_noun_known(r, before.first, before.first + 1))
+	for (size_t n = 0; n < ADJECTIVES && i > first + 1 && !act_is_counted(r, i, first); n++) {
+		i--;
+		if (!is_noun_like(r, i) || r->marks[i].act || phrase_noun_known(r, i, i + 1))
 			return false;
 	}
-	return act_is_counted(r, &before) && phrase_noun_known(r, view->first, view->first + 1);
+	return act_is_counted(r, i, first) && phrase_noun_known(r, view->first, view->first + 1);
 }
 
 /* Where a past form or a participle looks, with a form of `have` before it and an `object` behind it, or without; false where it is
@@ -222,7 +217,6 @@ past_look(const struct reading *r, const struct view *view, struct act *act, boo
 	return true;
 }
 
-/* Decides where a verb looks; false where the word is no verb here. */
 bool
 act_look(const struct reading *r, const struct view *view, struct act *act)
 {
@@ -312,24 +306,16 @@ act_look_of_state(const struct reading *r, const struct view *view, struct act *
 bool
 act_look_of_unknown(const struct reading *r, const struct view *view, struct act *act)
 {
-	const struct token *t = token_at(r, view->first);
+	struct span text = token_at(r, view->first)->text;
 	bool have;
 
-	if (t->kind != TOKEN_WORD || !span_ends(t->text, "ed") || t->text.n < 4 ||
-	    (class_at(r, view->first) & ~(unsigned)WORD_SPEECH) || (class_at(r, view->first) & WORD_SPEECH))
+	if (!span_ends(text, "ed") || text.n < 4 || class_at(r, view->first))
 		return false;
 	act->frames = ACT_OTHER;
 	act_governors(r, view, act, &have);
-	if (act->with_be) {
-		act->look = LOOK_LEFT;
-		act->finite = true;
-		return true;
-	}
-	if (act_is_prenominal(r, view) || view->last >= view->sentence.last)
-		return false;
-	act->look = LOOK_RIGHT;
+	act->look = act->with_be ? LOOK_LEFT : LOOK_RIGHT;
 	act->finite = true;
-	return starts_quantity(r, view->last);
+	return act->with_be || (view->last < view->sentence.last && starts_quantity(r, view->last));
 }
 
 /* "a total of", "one count of", "12 total cases": behind an article or "one" the bare form is a noun, or says of which kind; so is

@@ -11,10 +11,7 @@ is_noun_like(const struct reading *r, size_t i)
 	    WORD_DETERMINER;
 	const struct token *t = token_at(r, i);
 
-	if (r->marks[i].time)
-		return false;
-	return (t->kind == TOKEN_WORD || t->kind == TOKEN_CODE) && !(class_at(r, i) & no) &&
-	    !token_is(t, "'s");
+	return !r->marks[i].time && (t->kind == TOKEN_WORD || t->kind == TOKEN_CODE) && !(class_at(r, i) & no) && !token_is(t, "'s");
 }
 
 bool
@@ -69,10 +66,11 @@ object_is_bounded(const struct reading *r, size_t i, size_t last)
 	return bound;
 }
 
-/* An object begins at `i`: a number, a determiner, a pronoun or a noun. */
 bool
 object_at(const struct reading *r, size_t i, size_t last)
 {
+	size_t behind;
+
 	while (i < last && !starts_quantity(r, i) &&
 	    ((class_at(r, i) & WORD_ADVERB) || (token_at(r, i)->flags & TOKEN_CLOSING)) &&
 	    !text_is(r, i, ")"))
@@ -86,13 +84,12 @@ object_at(const struct reading *r, size_t i, size_t last)
 		return false;
 	if (starts_quantity(r, i))
 		return true;
-	if (behind_time(r, i, last) > i && behind_time(r, i, last) < last)
-		return starts_quantity(r, behind_time(r, i, last));
-	if (class_at(r, i) & (WORD_PREPOSITION | WORD_SUBORDINATOR))
-		return object_is_bounded(r, i, last);
+	behind = behind_time(r, i, last);
+	if (behind > i && behind < last)
+		return starts_quantity(r, behind);
 	if (class_at(r, i) & (WORD_DETERMINER | WORD_PRONOUN))
 		return !(class_at(r, i) & WORD_RELATIVE);
 	if (text_is(r, i, "\""))	/* 'struck "over 40 sites"' */
-		return i + 1 < last && (starts_quantity(r, i + 1) || object_is_bounded(r, i + 1, last));
+		return i + 1 < last && object_is_bounded(r, i + 1, last);
 	return is_noun_like(r, i);
 }

@@ -22,8 +22,7 @@ frame_named(struct span name)
 static bool
 is_part_of_them(const struct reading *r, size_t i, size_t last)
 {
-	return i + 2 < last && text_is(r, i + 1, "of") && (class_at(r, i + 2) & (WORD_PRONOUN | WORD_RELATIVE)) &&
-	    (token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & WORD_NUMBER));
+	return i + 2 < last && text_is(r, i + 1, "of") && (class_at(r, i + 2) & (WORD_PRONOUN | WORD_RELATIVE)) && reading_is_number(r, i);
 }
 
 #define SUBJECT_WORDS	4	/* of "the rest of them" */
@@ -95,7 +94,7 @@ find_then(const struct reading *r, const struct view *view, unsigned may, struct
 		if (n == 1 && i > from + 1 && reading_is_number(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE) && is_behind_with(r, from, i))
 			continue;
 		/* "are reported killed and 40 missing": others are */
-		if (n == 1 && passive && i > from && (token_at(r, i - 1)->kind == TOKEN_NUMBER || (class_at(r, i - 1) & WORD_NUMBER)))
+		if (n == 1 && passive && i > from && reading_is_number(r, i - 1))
 			continue;
 		/* "freed 30 boys abducted by rebels": by whom the nearer verb was done */
 		if (n > 0 && i > from && text_is(r, i, "by") && is_participle(r, i - 1))
@@ -126,8 +125,7 @@ is_object_of(const struct reading *r, const struct view *view, const struct row 
 	if (then.first > view->last + (span_is(row->cell[OUTCOME_THEN], "<name>") ? 0 : SUBJECT_THEN))
 		return false;
 	for (size_t i = view->last; i < then.first; i++)
-		if (token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & WORD_PREPOSITION) ||
-		    ((class_at(r, i) & WORD_NUMBER) && !(class_at(r, i) & WORD_ARTICLE)))
+		if ((class_at(r, i) & WORD_PREPOSITION) || (reading_is_number(r, i) && !(class_at(r, i) & WORD_ARTICLE)))
 			return false;
 	return true;
 }
