@@ -252,8 +252,6 @@ ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
 		return true;
 	if (phrase_is_left(r, i, first, last))
 		return true;
-	if (i > first && cue_is(r, i, i + 1, CUE_PART_AFTER))
-		return true;	/* "the other 12 exhibits include" */
 	if (i > first && i + 1 < last && r->marks[i + 1].figure && cue_is(r, i, i + 1, CUE_WEIGHING))
 		return true;	/* "24 capsules of gold paste weighing 1.1 kg" */
 	/* "12 patrols round the clock": behind a plural and in front of an article no noun goes on */
@@ -265,7 +263,7 @@ ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
 	if (i > first && i + 1 < last && (class_at(r, i) & WORD_BOUND) && text_is(r, i + 1, "to"))
 		return true;	/* "12 incidents of firing close to the post" */
 	if (i > first && cue_is(r, i, last, CUE_PART_AFTER))
-		return true;	/* "three towns account for" */
+		return true;	/* "the other 12 exhibits include", "three towns account for" */
 	if ((class_at(r, i) & WORD_ADVERB) && !is_adverb_inside(r, i, first, last))
 		return true;
 	if (i == first && i + 1 < last && text_is(r, i + 1, "to") && span_ends(t->text, "ing"))

@@ -20,11 +20,8 @@ static bool
 is_weaker(const struct reading *r, const struct figure *f, const struct ahead *ahead,
     const struct behind *behind)
 {
-	const struct act *act;
+	const struct act *act = &r->acts[ahead->act];
 
-	if (ahead->act == NONE)
-		return false;
-	act = &r->acts[ahead->act];
 	if (!(act->frames & ACT_STATE) || act->with_be || !tells_how(r, act))
 		return false;
 	return (text_is(r, act->words.first, "with") && !figure_has_noun(f) &&
