@@ -48,16 +48,14 @@ behind_others(const struct reading *r, size_t index, size_t i)
 size_t
 behind_over_container(const struct reading *r, size_t index, size_t of)
 {
-	const struct figure *f = &r->figures[index];
+	const struct figure *f = &r->figures[index], *holder;
 
 	/* "a rate of 52 per cent", "a strength of 48,000": the amount of something else */
 	if (of == r->sentences[f->sentence].words.first || !figure_has_noun(f) || f->unit.first < f->unit.last ||
 	    (class_at(r, of - 1) & WORD_ORDINAL) || cue_is(r, of - 1, of, CUE_SHARE))
 		return of;	/* nor is a third of them what holds them */
-	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == f->sentence; g--)
-		if (r->figures[g - 1].end == of && r->figures[g - 1].quantity.kind == NUMBER_ARTICLE)
-			return r->figures[g - 1].words.first;
-	return of;
+	holder = behind_figure_ending(r, index, of);
+	return holder && holder->quantity.kind == NUMBER_ARTICLE ? holder->words.first : of;
 }
 
 #define CONJUNCTS	4	/* without a number, between a verb and the last of its objects */

@@ -73,6 +73,7 @@ static bool
 meets(const struct reading *r, size_t index, size_t i, struct behind *behind)
 {
 	const struct act *act = reading_act_at(r, i - 1);
+	const struct figure *before = act ? NULL : behind_figure_ending(r, index, i);
 
 	if (act) {
 		const struct figure *holder = holder_before(r, index, act, behind);
@@ -84,13 +85,9 @@ meets(const struct reading *r, size_t index, size_t i, struct behind *behind)
 			behind->act = r->marks[i - 1].act - 1;
 		return true;
 	}
-	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == r->figures[index].sentence; g--)
-		if (r->figures[g - 1].end == i && !r->figures[g - 1].rejected) {
-			if (!behind->preposition && !aside_parts_end(r, r->figures[g - 1].words.first, i))
-				behind->chain = part_of_whole(r, thing_weighed(r, g - 1));
-			return true;
-		}
-	return false;
+	if (before && !behind->preposition && !aside_parts_end(r, before->words.first, i))
+		behind->chain = part_of_whole(r, thing_weighed(r, (size_t)(before - r->figures)));
+	return before != NULL;
 }
 
 /* "the dead number 17", "those hurt number 40": a verb that says how many; but "the number 17", "in number 17". */
