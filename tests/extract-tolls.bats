@@ -54,6 +54,9 @@ load helper
 
 @test "the number of people killed rose to so many" {
 	expect number,counted,measure 'The number of people killed rose to 267.' '267|people|killed'
+	expect number,counted,measure 'People killed rose to 12.' '12|People|killed'
+	expect number,counted,measure 'The houses damaged fell from 90 to 40.' '90|houses|damaged' '40|houses|damaged'
+	expect number,counted,measure 'The people killed stood at 90.' '90|people|killed'
 	expect number,counted,measure 'The number of those killed stood at 267.' '267|killed|killed'
 	expect number,measure 'The number of those arrested reached 26. The number of displaced families has reached 31.' '26|detained' '31|displaced'
 	expect number,counted 'The number of reported injured stands at 24.' '24|reported injured'
