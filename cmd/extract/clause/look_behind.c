@@ -100,25 +100,40 @@ is_verb_of_number(const struct reading *r, size_t i, size_t first)
 	    token_at(r, i - 1)->kind == TOKEN_WORD && !(class_at(r, i - 1) & before);
 }
 
+/* What is passed as a whole: a time, a place, an age or a weight, and what groups or holds the counted; `i` where none ends, NONE where
+ * one began further ahead. */
+static size_t
+over_whole(const struct reading *r, size_t index, size_t i, bool moved)
+{
+	size_t first = r->sentences[r->figures[index].sentence].words.first, of = i - 1, skip = i;
+
+	/* "rescued on Monday 42 people" */
+	if (moved || r->marks[i - 1].time)
+		skip = behind_over_mention(r, i, first);
+	if (moved && skip == i)
+		skip = over_age(r, i, first);
+	if (moved && skip == i)
+		skip = behind_over_weight(r, index, i, first);
+	if (skip < i || !text_is(r, of, "of"))
+		return skip;
+	skip = behind_over_container(r, index, of);
+	skip = skip < of ? skip : behind_over_collective(r, &r->figures[index], of, first);
+	return skip < of ? skip : i;
+}
+
 /* A step to the left over small words; NONE where the look ends. */
 static size_t
-step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t *comma,
-    struct behind *behind)
+step_back(const struct reading *r, size_t index, size_t i, size_t *comma, struct behind *behind)
 {
-	size_t before = i - 1, skip = NONE;
+	size_t first = r->sentences[r->figures[index].sentence].words.first, before = i - 1, skip;
 	unsigned class = class_at(r, before);
 	bool moved = *comma != NONE;
 
-	/* "rescued on Monday 42 people" */
-	if ((moved || r->marks[before].time) && (skip = behind_over_mention(r, i, first)) != i)
-		return skip;
-	if (moved && ((skip = over_age(r, i, first)) < i || (skip = behind_over_weight(r, index, i, first)) < i))
-		return skip;
 	if (!moved && (skip = behind_over_possession(r, before, first)) < before) {
 		behind->with = true;
 		return skip;
 	}
-	if (text_is(r, before, "of") && (skip = behind_over_container(r, index, before)) < before)
+	if ((skip = over_whole(r, index, i, moved)) != i)
 		return skip;
 	/* "freed 30 kidnapped villagers - ten women and 20 men" */
 	if (!moved && (token_at(r, before)->flags & TOKEN_DASH) && behind_others(r, index, before))
@@ -137,8 +152,6 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 		behind->with = true;
 		return before;
 	}
-	if (text_is(r, before, "of") && (skip = behind_over_collective(r, &r->figures[index], before, first)) < before)
-		return skip;
 	if (behind_preposition(r, before)) {
 		behind->preposition = true;
 		return NONE;
@@ -192,7 +205,7 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 		behind->at = i - 1;
 		if (meets(r, index, i, behind))
 			return;
-		i = step_back(r, index, i, first, &comma, behind);
+		i = step_back(r, index, i, &comma, behind);
 		if (i == NONE)
 			return;
 		if (behind->along && (behind->act = aside_along_verb(r, i, first)) != NONE)

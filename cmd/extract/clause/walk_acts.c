@@ -228,66 +228,89 @@ outweighs_taken(const struct reading *r, const struct walk *w, size_t act)
 	    (r->acts[act].finite || (r->acts[act].frames & ACT_SUBJECT));
 }
 
-/* An act on the way; false where the look ends. */
-bool
-walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, struct ahead *ahead)
+/* What is passed though it may be theirs: the verb of a part, or of those who did it. */
+static bool
+is_of_others(const struct reading *r, struct walk *w, const struct ahead *ahead)
 {
-	size_t at = r->marks[w->i].act - 1, closed;
-	enum met met;
+	const struct act *act = reading_act_at(r, w->i);
+	bool agents = w->agents;
 
 	/* "six men came, including one injured": the part's own participle; but "six men including a cook injured" */
-	if (w->i == w->part && !r->acts[at].with_be && !r->acts[at].finite) {
+	if (w->i == w->part && !act->with_be && !act->finite) {
 		if (w->commas == 0 && ahead->act == NONE && !r->marks[w->i - 1].figure)
-			w->of_part = at;
-		w->i = r->acts[at].words.last;
+			w->of_part = r->marks[w->i].act - 1;
 		return true;
 	}
 	/* "people picked up by boats who heard them survived": the boats heard. */
-	if (w->agents) {
-		w->agents = false;
-		w->i = r->acts[at].words.last;
+	w->agents = false;
+	return agents;
+}
+
+/* What stands behind one that was taken: whether the look goes on over it. */
+static bool
+walk_behind_taken(const struct reading *r, struct walk *w, struct ahead *ahead)
+{
+	size_t at = r->marks[w->i].act - 1;
+	const struct act *act = &r->acts[at];
+
+	if (is_aim(r, act)) {
+		w->taken = at;	/* "who attempted to cross were held": what they meant gives way as the attempt does */
 		return true;
 	}
-	if ((closed = end_of_inserted(r, f, w, &r->acts[at])) != NONE) {
+	if (outweighs_taken(r, w, at)) {
+		ahead->relative = false;
+		return false;
+	}
+	ahead->act = w->taken;
+	/* "men trapped underground were freed": where they are, and no more */
+	return !act->finite && !act->with_be && (act->frames & ACT_STATE) && !act_says_much(r, at, w->classes);
+}
+
+/* The look ends at a verb with an object; but "a man who stole a car was held": the main verb behind it. */
+static void
+end_at_active(const struct reading *r, const struct figure *f, const struct walk *w, struct ahead *ahead)
+{
+	if (ahead->relative && !(w->classes & NOUN_EVENT))
+		ahead->act = main_passive(r, f, reading_act_at(r, w->i)->words.last, w->limit);
+	if (ahead->act != NONE)
+		ahead->relative = false;
+	else
+		ahead->subject_of = r->marks[w->i].act - 1;
+}
+
+bool
+walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, struct ahead *ahead)
+{
+	const struct act *act = reading_act_at(r, w->i);
+	size_t closed;
+
+	if (is_of_others(r, w, ahead)) {
+		w->i = act->words.last;
+		return true;
+	}
+	if ((closed = end_of_inserted(r, f, w, act)) != NONE) {
 		w->i = w->closed = closed;
 		return true;
 	}
-	met = meet_act(r, f, w, ahead);
-
-	/* "who attempted to cross were held": what they meant gives way as the attempt does */
-	if (w->taken != NONE && met == MET_TAKEN && is_aim(r, &r->acts[at])) {
-		w->taken = at;
-		w->i = r->acts[at].words.last;
-		return true;
-	}
-	/* "men trapped underground were freed": where they are, and no more */
-	if (w->taken != NONE && met == MET_TAKEN && !r->acts[at].finite && !r->acts[at].with_be && (r->acts[at].frames & ACT_STATE) &&
-	    !act_says_much(r, at, w->classes)) {
-		ahead->act = w->taken;
-		w->i = r->acts[at].words.last;
-		return true;
-	}
-	if (w->taken != NONE && met != MET_PASSED) {
-		if (met == MET_TAKEN && outweighs_taken(r, w, ahead->act))
-			ahead->relative = false;
+	switch (meet_act(r, f, w, ahead)) {
+	case MET_END:
+		if (w->taken == NONE)
+			end_at_active(r, f, w, ahead);
 		else
 			ahead->act = w->taken;
 		return false;
+	case MET_TAKEN:
+		if (w->taken == NONE) {
+			ahead->direct = w->plain;
+			w->taken = ahead->act;
+			if (!may_give_way(r, w, ahead))
+				return false;
+		} else if (!walk_behind_taken(r, w, ahead))
+			return false;
+		break;
+	case MET_PASSED:
+		w->object = act->words.last;
 	}
-	if (met == MET_TAKEN)
-		ahead->direct = w->plain;
-	if (met == MET_END && ahead->relative && !(w->classes & NOUN_EVENT))
-		ahead->act = main_passive(r, f, r->acts[at].words.last, w->limit);
-	if (met == MET_END && ahead->act != NONE && w->taken == NONE)
-		ahead->relative = false;	/* "a man who stole a car was held": the main verb */
-	if (met == MET_END && ahead->act == NONE)
-		ahead->subject_of = at;
-	if (met == MET_END || (met == MET_TAKEN && !may_give_way(r, w, ahead)))
-		return false;
-	if (met == MET_TAKEN)
-		w->taken = ahead->act;
-	else
-		w->object = r->acts[at].words.last;
-	w->i = r->acts[at].words.last;
+	w->i = act->words.last;
 	return true;
 }
