@@ -187,18 +187,21 @@ attach(struct reading *r, size_t index)
 void
 read_clauses(struct reading *r)
 {
-	for (size_t i = 0; i < r->n_figures; i++)
-		if (!r->figures[i].rejected) {
-			attach(r, i);
-			told_as(r, &r->figures[i]);
-			times_of_act(r, &r->figures[i]);
-			carried_goods(r, &r->figures[i]);
-			with_part(r, &r->figures[i]);
-			ill_with(r, &r->figures[i]);
-			second_outcome(r, i);
-			second_predicate(r, &r->figures[i]);
-			recipient_in_front(r, &r->figures[i]);
-			later_predicate(r, &r->figures[i]);
-		}
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct figure *f = &r->figures[i];
+
+		if (f->rejected)
+			continue;
+		attach(r, i);
+		told_as(r, f);
+		times_of_act(r, f);
+		carried_goods(r, f);
+		with_part(r, f);
+		ill_with(r, f);
+		second_outcome(r, f);
+		second_predicate(r, f);
+		recipient_in_front(r, f);
+		later_predicate(r, f);
+	}
 	long_lists(r);
 }

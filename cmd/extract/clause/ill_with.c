@@ -83,7 +83,6 @@ illness_before(const struct reading *r, const struct figure *f)
 	while (words.last > words.first && text_is(r, words.last - 1, ")"))	/* "flu (H5N1)" */
 		for (words.last--; words.last > words.first && !text_is(r, words.last, "("); )
 			words.last--;
-	words.first = words.last > first + 3 ? words.last - 3 : first;
 	return ends_in_illness(r, words) ? words : none;
 }
 
@@ -129,7 +128,6 @@ ill_with(const struct reading *r, struct figure *f)
 		illness = illness_before(r, f);
 	if (illness.last == 0)
 		illness = illness_object(r, f);
-	if (illness.last == 0)
-		return;
-	figure_give_outcome(f, illness, HOW_NOMINAL);
+	if (illness.last > 0)
+		figure_give_outcome(f, illness, HOW_NOMINAL);
 }

@@ -3,6 +3,7 @@
 #include "clause/outcome_noun.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
+#include "reading/understood.h"
 
 /* The last outcome in some words, as act or noun. */
 static bool
@@ -33,8 +34,7 @@ take_victims(const struct reading *r, struct figure *f, struct words words)
 		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
 		if (noun.measure.n == 0)
 			continue;
-		f->outcome = (struct words){ i - 1, i };
-		f->how = HOW_NOMINAL;
+		figure_give_outcome(f, (struct words){ i - 1, i }, HOW_NOMINAL);
 		return true;
 	}
 	return false;
@@ -81,8 +81,6 @@ behind_origin(const struct reading *r, size_t i, size_t last)
 	return i;
 }
 
-/* "Four nurses and two cooks were among the dead", "nine nurses, two of them nuns, were": what befell them stands behind; "two boys
- * among the dead", where no verb stands before them. */
 bool
 nominal_among(struct reading *r, struct figure *f, bool behind_verb)
 {

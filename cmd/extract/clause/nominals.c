@@ -99,7 +99,6 @@ is_state_of_verb(const struct reading *r, const struct act *act, size_t first)
 	return verb && (act->frames & ACT_STATE) && (verb->frames & ACT_OBJECT) && verb->row && !(verb->frames & ACT_LIGHT);
 }
 
-/* "The dead were two men", "those who gave up were six men": the outcome stands before. */
 bool
 nominal_before(struct reading *r, struct figure *f, size_t at)
 {
@@ -154,16 +153,14 @@ over_place(const struct reading *r, size_t i, size_t first)
 	return at > first && (class_at(r, at - 1) & WORD_LOCATES) ? at - 1 : i;
 }
 
-/* "the arrest on Monday of 12 men": so it is behind a time. */
+/* "the arrest on Monday of 12 men", "Caught since 1 May: 12": where the time begins that ends at `i`, with its preposition; else `i`. */
 static size_t
-over_time(const struct reading *r, size_t i, size_t first)
+before_time(const struct reading *r, size_t i, size_t first)
 {
-	size_t at;
-
 	if (i == first || !r->marks[i - 1].time)
 		return i;
-	at = r->times[r->marks[i - 1].time - 1].words.first;
-	return at > first + 1 && (class_at(r, at - 1) & WORD_PREPOSITION) ? at - 1 : at > first ? at : i;
+	i = r->times[r->marks[i - 1].time - 1].words.first;
+	return i > first && (class_at(r, i - 1) & WORD_PREPOSITION) ? i - 1 : i;
 }
 
 /* "the bodies were those of 12 men": the noun stands before the verb. */
@@ -203,7 +200,6 @@ befalls_things(const struct reading *r, size_t i, unsigned classes)
 	return span_is(measure_counts(r->vocabulary, words_measure(r, (struct words){ i, i + 1 }, classes)), "things");
 }
 
-/* "the death of 12", "the killing of three men", "damage to 40 houses": an outcome noun and what it befell. */
 bool
 nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 {
@@ -214,7 +210,7 @@ nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 	    !text_is(r, preposition, "among")) || preposition == first)
 		return false;
 	acts = acts && !text_is(r, preposition, "among");
-	preposition = over_be(r, over_time(r, over_place(r, preposition, first), first), first);
+	preposition = over_be(r, before_time(r, over_place(r, preposition, first), first), first);
 	if (preposition == first)
 		return false;
 	if (r->marks[preposition - 1].act && !is_plain_noun(r, preposition - 1)) {
@@ -232,8 +228,7 @@ nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 	if ((noun & NOUN_PERSON) && (f->meaning.classes & NOUN_THING) && !(f->meaning.classes & NOUN_PERSON) &&
 	    !befalls_things(r, preposition - 1, f->meaning.classes))
 		return false;
-	f->outcome = (struct words){ preposition - 1, preposition };
-	f->how = HOW_NOMINAL;
+	figure_give_outcome(f, (struct words){ preposition - 1, preposition }, HOW_NOMINAL);
 	return true;
 }
 
@@ -248,12 +243,9 @@ nominal_on(const struct reading *r, struct figure *f, size_t preposition)
 	    preposition == r->sentences[f->sentence].words.first || r->marks[at].act ||
 	    f->quantity.kind == NUMBER_ARTICLE || !(f->meaning.classes & (NOUN_THING | NOUN_PLACE)))
 		return false;
-	if (!(noun_classes_at(r, at) & (NOUN_EVENT | NOUN_OUTCOME)))
+	if (!(noun_classes_at(r, at) & (NOUN_EVENT | NOUN_OUTCOME)) || !befalls_things(r, at, f->meaning.classes))
 		return false;
-	if (!befalls_things(r, at, f->meaning.classes))
-		return false;
-	f->outcome = (struct words){ at, preposition };
-	f->how = HOW_NOMINAL;
+	figure_give_outcome(f, (struct words){ at, preposition }, HOW_NOMINAL);
 	return true;
 }
 
@@ -276,7 +268,6 @@ is_the_gerund(const struct reading *r, size_t of, size_t first)
 	    text_is(r, of - 2, "the");
 }
 
-/* What the number's own phrase, or a noun right before it, says. */
 bool
 nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
 {
@@ -319,17 +310,6 @@ opens_segment(const struct reading *r, size_t i, size_t first)
 	return act && (act->words.first == first || token_at(r, act->words.first - 1)->kind == TOKEN_MARK);
 }
 
-/* "Caught since 1 May: 12": where the label's time begins that ends at `i`; else `i`. */
-static size_t
-before_time(const struct reading *r, size_t i, size_t first)
-{
-	if (i == first || !r->marks[i - 1].time)
-		return i;
-	i = r->times[r->marks[i - 1].time - 1].words.first;
-	return i > first && (class_at(r, i - 1) & WORD_PREPOSITION) ? i - 1 : i;
-}
-
-/* "Valley - dead 3, missing 2", "ruined (12), damaged (9)": an outcome as a label right before a bare number, or before a mark. */
 bool
 nominal_label(struct reading *r, struct figure *f)
 {

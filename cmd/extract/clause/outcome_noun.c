@@ -3,6 +3,7 @@
 #include "clause/act_objects.h"
 #include "reading/cues.h"
 #include "reading/remains.h"
+#include "reading/understood.h"
 
 /* "a suicide attack", "the fatality rate", "Fire & Rescue NSW": a singular in front of another noun only describes that one. */
 static bool
@@ -27,7 +28,7 @@ is_of_fewer(const struct reading *r, const struct figure *f, size_t i)
 	const struct figure *g = f - 1;
 
 	return f > r->figures && !g->rejected && g->sentence == f->sentence && g->noun.last == i + 1 && g->quantity.has_low &&
-	    f->quantity.has_low && g->quantity.kind != NUMBER_ARTICLE && decimal_compare(&g->quantity.low, &f->quantity.low) < 0;
+	    f->quantity.has_low && g->quantity.kind != NUMBER_ARTICLE && decimal_less(&g->quantity.low, &f->quantity.low);
 }
 
 bool
@@ -39,7 +40,6 @@ outcome_noun_take(const struct reading *r, struct figure *f, size_t i)
 	if (!(noun_classes_at(r, i) & (NOUN_OUTCOME | NOUN_CASE)) || takes_object(r, i) || is_of_fewer(r, f, i) ||
 	    (f > r->figures && f[-1].noun.last == i + 1 && (noun_classes_at(r, i) & NOUN_PERSON)))
 		return false;	/* nor are the cooks of "nine patients, along with two cooks" */
-	f->outcome = (struct words){ i, i + 1 };
-	f->how = HOW_NOMINAL;
+	figure_give_outcome(f, (struct words){ i, i + 1 }, HOW_NOMINAL);
 	return true;
 }

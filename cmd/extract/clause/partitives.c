@@ -6,10 +6,6 @@
 #define OWNER		4	/* of whose number another is a part: tokens of the name */
 #define INNER_BRACKET	12	/* tokens of one between a number and its noun */
 
-/*
- * A bracket right behind a number may stand before its noun: "three (3) rifles",
- * "51 (49 confirmed, two probable) nurses". Where the phrase goes on.
- */
 size_t
 partitive_bracket(const struct reading *r, const struct figure *f, size_t last)
 {
@@ -25,10 +21,9 @@ partitive_bracket(const struct reading *r, const struct figure *f, size_t last)
 		i++;	/* "1,100 pounds, (510 kg) of hashish" */
 	if (i + 2 >= last || !text_is(r, i, "("))
 		return f->words.last;
+	for (close = i + 1; close + 1 < last && close - i < INNER_BRACKET && !text_is(r, close, ")"); close++)
+		;
 	/* "91% (21/23) of the governorates" */
-	for (close = i + 1; f->quantity.is_share && close + 1 < last && close - i < INNER_BRACKET; close++)
-		if (text_is(r, close, ")"))
-			break;
 	if (f->quantity.is_share && close + 1 < last && text_is(r, close, ")") && text_is(r, close + 1, "of"))
 		return close + 1;
 	again = reading_figure_at(r, i + 1);
@@ -37,11 +32,8 @@ partitive_bracket(const struct reading *r, const struct figure *f, size_t last)
 	if (again->words.last < last && text_is(r, again->words.last, ")") &&
 	    (again->earlier_value || again->rejected))
 		return again->words.last + 1;
-	for (close = i + 1; close < last && close - i < INNER_BRACKET; close++)
-		if (text_is(r, close, ")"))
-			return phrase_begins(r, close + 1, last) &&
-			    phrase_noun_known(r, close + 1, phrase_end(r, close + 1, last)) ? close + 1 : f->words.last;
-	return f->words.last;
+	return text_is(r, close, ")") && phrase_begins(r, close + 1, last) &&
+	    phrase_noun_known(r, close + 1, phrase_end(r, close + 1, last)) ? close + 1 : f->words.last;
 }
 
 /* "five of them vans", "one of them a cook": the phrase behind the pronoun at `at`; NONE where there is none. */

@@ -7,10 +7,6 @@
 
 #define VERB_OBJECT	6	/* words of a verb and its object */
 
-/*
- * "cases of drug trafficking": behind "of" and a bare singular, the -ing form is the noun; "of rice weighing 50 kg",
- * "of rice belonging to"
- */
 bool
 phrase_is_gerund_of(const struct reading *r, size_t i, size_t first)
 {
@@ -76,10 +72,6 @@ is_bound_for(const struct reading *r, size_t i, size_t last)
 	return text_is(r, i, "bound") && i + 1 < last && (class_at(r, i + 1) & WORD_PREPOSITION);
 }
 
-/*
- * Behind a noun, a word in -ly or -ing opens something else: "people
- * newly counted", "lorries bound for".
- */
 bool
 phrase_is_left(const struct reading *r, size_t i, size_t first, size_t last)
 {

@@ -31,7 +31,6 @@ recipient_of_aid(struct reading *r, struct figure *f, size_t act, size_t preposi
 	return false;
 }
 
-/* "distributed soap to 12 families", "sent kits for 900 people": behind the verb's object, those who received it. */
 bool
 recipient_behind_verb(struct reading *r, struct figure *f, size_t preposition)
 {
@@ -58,7 +57,6 @@ recipient_behind_verb(struct reading *r, struct figure *f, size_t preposition)
 
 #define TOLD_TO	8	/* tokens between a notice and those who got it */
 
-/* "Notices were issued to 52 businesses", "fines imposed on 12 shops": whoever gets what is told is counted, and no place. */
 bool
 recipient_of_notice(const struct reading *r, struct figure *f, size_t preposition)
 {
@@ -82,7 +80,6 @@ recipient_of_notice(const struct reading *r, struct figure *f, size_t prepositio
 	return false;
 }
 
-/* "Cash went to 12 families", "was handed to 12 families": the verb's own "to" stands right before those who got it. */
 bool
 recipient_right_behind(struct reading *r, struct figure *f)
 {

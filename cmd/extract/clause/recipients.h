@@ -8,9 +8,9 @@
 
 #include "reading/reading.h"
 
-/* "distributed soap to 12 families": behind the verb's object and that preposition. */
+/* "distributed soap to 12 families", "sent kits for 900 people": behind the verb's object and that preposition. */
 bool	recipient_behind_verb(struct reading *r, struct figure *f, size_t preposition);
-/* "Notices were issued to 52 businesses": behind what was told. */
+/* "Notices were issued to 52 businesses", "fines imposed on 12 shops": behind what was told; whoever gets it is no place. */
 bool	recipient_of_notice(const struct reading *r, struct figure *f, size_t preposition);
 /* "Cash went to 12 families": right behind the verb's own "to". */
 bool	recipient_right_behind(struct reading *r, struct figure *f);

@@ -53,9 +53,8 @@ act_behind(const struct reading *r, size_t at, size_t last)
 }
 
 void
-second_outcome(struct reading *r, size_t index)
+second_outcome(const struct reading *r, struct figure *f)
 {
-	struct figure *f = &r->figures[index];
 	size_t last = r->sentences[f->sentence].words.last, at, act;
 	struct span first;
 

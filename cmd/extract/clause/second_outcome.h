@@ -7,6 +7,6 @@
 #include "reading/reading.h"
 
 /* "found 12 mines, which were defused", "found 12 mines and destroyed them": the words of the second stand behind those of the first. */
-void	second_outcome(struct reading *r, size_t index);
+void	second_outcome(const struct reading *r, struct figure *f);
 
 #endif

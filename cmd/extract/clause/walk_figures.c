@@ -73,7 +73,6 @@ goes_on_behind_insertion(const struct reading *r, const struct walk *w, const st
 	    (tells_which(r, w) && are_alike(w->classes, g->meaning.classes));
 }
 
-/* Another figure on the way; false where the look ends. */
 bool
 walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 {
