@@ -237,6 +237,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "what they are believed to be tied to is not what befell them" {
 	expect number,counted,measure 'A raid netted a wanted man and three other suspects believed to be associated with the gang.' 'A|raid|raid' 'a|wanted man|detained' 'three|suspects|detained'
 	expect number,measure 'Floods killed two men and three others are believed to be missing.' 'two|killed' 'three|missing'
+	expect number,measure 'Nine women known to have been kidnapped were freed.' 'Nine|rescued'
 }
 
 @test "a participle behind parts is of the whole too; behind it an uncounted subject has a verb of its own" {

@@ -44,7 +44,7 @@ act_is_believed(const struct reading *r, const struct act *act, size_t first)
 	size_t to = verb_group_start(r, act->words.first, first);
 
 	return act->with_be && to > first + 2 && text_is(r, to - 1, "to") && token_at(r, to - 2)->kind == TOKEN_WORD &&
-	    (span_ends(token_at(r, to - 2)->text, "ed") || text_is(r, to - 2, "thought") || text_is(r, to - 2, "said")) &&
+	    (span_ends(token_at(r, to - 2)->text, "ed") || (class_at(r, to - 2) & WORD_REALIZES)) &&
 	    !(class_at(r, to - 3) & (WORD_BE | WORD_HAVE | WORD_ADVERB | WORD_AND));
 }
 
