@@ -170,8 +170,6 @@ state_here(const struct reading *r, size_t i, size_t last, struct match *state)
 {
 	if (!state_at(r->vocabulary, token_at(r, i), last - i, state) || counts_outcomes(r, i, state->n))
 		return false;
-	if (state->n == 1 && text_is(r, i, "well") && i > 0 && text_is(r, i - 1, "as"))
-		return false;	/* "as well" */
 	return state->n != 3 || !(class_at(r, i + 1) & WORD_AND) || !count_follows(r, i + 3, last) ||
 	    state_at(r->vocabulary, token_at(r, i), 1, state);
 }
@@ -198,11 +196,6 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 		act->words.last = view.last = i + verb.n;
 		view.form = verb.form;
 		act->base = !(verb.form & (FORM_PAST | FORM_PARTICIPLE | FORM_ING));
-		/* Officials say that it 'freed' 12 people. */
-		if (view.last < sentence.last && token_at(r, view.last)->kind == TOKEN_MARK &&
-		    (text_is(r, view.last, "'") || text_is(r, view.last, "\"")) &&
-		    (token_at(r, view.last)->flags & TOKEN_CLOSING))
-			view.last++;
 		if (act_choose_rows(r, &verb, &view, act) && act_look(r, &view, act)) {
 			if (!intransitive_passive(&view, act) || verb.n == 1)
 				return true;

@@ -11,9 +11,6 @@
 static bool
 chain_carries(const struct reading *r, const struct figure *g, bool with)
 {
-	/* "1,500 patients along with 40 cooks": those are no patients */
-	if (g->how == HOW_NOMINAL && g->noun.first < g->noun.last && g->outcome.first >= g->noun.first && g->outcome.last == g->noun.last)
-		return false;
 	if (g->how == HOW_LABEL)
 		return figure_has_noun(g) && text_is(r, g->words.first - 1, ":");	/* "Seized: three pistols, a car" */
 	return g->how == HOW_BEFORE || g->how == HOW_CHAIN || g->how == HOW_NOMINAL ||
