@@ -413,6 +413,7 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 
 @test "a number in brackets is of the verb before it, and of its subject" {
 	expect number,counted,measure 'Shops were damaged (14) and burned (9) in the old town.' '14|Shops|damaged' '9|Shops|destroyed'
+	expect number,counted,measure 'Some 90 homes and shops were damaged (40) and burned (50).' '90|homes and shops|damaged' '40|homes and shops|damaged' '50|homes and shops|destroyed'
 	expect number,counted,measure,scope 'Some 50 divers were rescued (41) or injured (9).' '50|divers|rescued|total' '41|divers|rescued|part' '9|divers|injured|part'
 	expect number,counted,measure 'Village guards were killed (3), wounded (7) and abducted (2).' '3|Village guards|killed' '7|Village guards|injured' '2|Village guards|abducted'
 }
