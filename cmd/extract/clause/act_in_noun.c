@@ -120,7 +120,8 @@ act_is_between(const struct reading *r, const struct view *view)
 	size_t first = view->sentence.first, before = view->first - 1;
 
 	return view->first > first + 1 && view->last < view->sentence.last && is_noun_like(r, before) && !r->marks[before].act &&
-	    !reading_is_plural(r, before) && act_is_counted(r, before, first) && is_noun_like(r, view->last) && phrase_noun_known(r, view->last, view->last + 1);
+	    !reading_is_plural(r, before) && act_is_counted(r, before, first) &&
+	    is_noun_like(r, view->last) && phrase_noun_known(r, view->last, view->last + 1);
 }
 
 bool

@@ -137,7 +137,7 @@ ends_dashed_list(const struct reading *r, const struct figure *f, const struct b
 }
 
 void
-choose_act(struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
+choose_act(const struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
 {
 	struct figure *f = &r->figures[index];
 	bool acts = ahead->act != NONE && !is_of_last_thing(r, f, ahead);	/* something stands ahead */

@@ -7,6 +7,6 @@
 #include "clause/looks.h"
 
 /* Of what stands ahead and behind the nearest and surest; the figure at `index` takes it, or what is chained to it. */
-void	choose_act(struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind);
+void	choose_act(const struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind);
 
 #endif

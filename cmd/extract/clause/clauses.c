@@ -129,7 +129,7 @@ whole_takes_participle(const struct reading *r, struct figure *f)
 }
 
 static void
-attach(struct reading *r, size_t index)
+attach(const struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	const struct figure *before = f - (index > 0);

@@ -70,13 +70,10 @@ illness_before(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
 	const struct words none = { 0, 0 };
-	const struct act *act;
+	const struct act *act = reading_act_at(r, i - 2);
 	struct words words;
 
-	if (i < first + 3 || !((class_at(r, i - 1) & WORD_LOCATES) || text_is(r, i - 1, "among")) || !r->marks[i - 2].act)
-		return none;
-	act = &r->acts[r->marks[i - 2].act - 1];
-	if (act->look != LOOK_LEFT || !act->with_be || act->negated || act->future || !only_tells(r, r->marks[i - 2].act - 1))
+	if (!act || act->look != LOOK_LEFT || !act->with_be || act->negated || act->future || !only_tells(r, r->marks[i - 2].act - 1))
 		return none;
 	words.last = verb_group_start(r, act->words.first, first);
 	words.first = words.last > first + SUBJECT ? words.last - SUBJECT : first;
@@ -94,8 +91,6 @@ illness_object(const struct reading *r, const struct figure *f)
 	const struct words none = { 0, 0 };
 	struct words words;
 
-	if (i < first + 3 || !(text_is(r, i - 1, "in") || text_is(r, i - 1, "among") || text_is(r, i - 1, "on")))
-		return none;
 	words = (struct words){ i - 1, i - 1 };
 	while (words.first > first && words.last - words.first < ILLNESS && token_at(r, words.first - 1)->kind != TOKEN_MARK &&
 	    !r->marks[words.first - 1].act)
@@ -104,6 +99,15 @@ illness_object(const struct reading *r, const struct figure *f)
 		return none;
 	act = r->marks[words.first - 1].act - 1;
 	return r->acts[act].look == LOOK_RIGHT && !r->acts[act].negated && !r->acts[act].future && only_tells(r, act) ? words : none;
+}
+
+/* "on six farms", "among 28 men" */
+static bool
+is_among(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.first;
+
+	return i >= r->sentences[f->sentence].words.first + 3 && ((class_at(r, i - 1) & WORD_LOCATES) || text_is(r, i - 1, "among"));
 }
 
 /* What may have an illness; farms are what their animals are, and inmates are people. */
@@ -124,10 +128,11 @@ ill_with(const struct reading *r, struct figure *f)
 	if (!may_be_ill(f) || (f->act == NONE ? figure_has_outcome(f) : !only_tells(r, f->act)))
 		return;
 	illness = illness_behind(r, f);
-	if (illness.last == 0)
+	if (illness.last == 0 && is_among(r, f)) {
 		illness = illness_before(r, f);
-	if (illness.last == 0)
-		illness = illness_object(r, f);
+		if (illness.last == 0)
+			illness = illness_object(r, f);
+	}
 	if (illness.last > 0)
 		figure_give_outcome(f, illness, HOW_NOMINAL);
 }

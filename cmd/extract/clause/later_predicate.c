@@ -8,12 +8,19 @@
 #define REACH	40	/* tokens between the first verb and the later one */
 #define GROUP	5	/* of "they were later also", "had to be" */
 
+/* "they", "he" of "when they were hit": the subject again. */
+static bool
+takes_up_subject(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "they") || text_is(r, i, "he") || text_is(r, i, "she");
+}
+
 /* The words in front of the later verb, from token `i` on: forms of be, adverbs and a pronoun that takes up the subject. */
 static bool
 is_of_verb(const struct reading *r, size_t i, bool subordinate)
 {
 	return is_of_verb_group(r, i) || span_ends(token_at(r, i)->text, "ly") ||
-	    (subordinate && (text_is(r, i, "being") || text_is(r, i, "they") || text_is(r, i, "he") || text_is(r, i, "she"))) ||
+	    (subordinate && (text_is(r, i, "being") || takes_up_subject(r, i))) ||
 	    (text_is(r, i, "to") && (class_at(r, i - 1) & WORD_HAVE));
 }
 
@@ -26,9 +33,7 @@ act_behind(const struct reading *r, size_t joint, size_t last)
 
 	while (i < end && !r->marks[i].act && is_of_verb(r, i, subordinate))
 		i++;
-	if (i >= end || !r->marks[i].act)
-		return NONE;
-	return r->marks[i].act - 1;
+	return i < end && r->marks[i].act ? r->marks[i].act - 1 : NONE;
 }
 
 /* It befalls its subject: by a passive, or as "died" does; what somebody does himself ("fled", "returned") is no more than that. */
@@ -51,8 +56,7 @@ static bool
 is_joint(const struct reading *r, size_t i)
 {
 	if (class_at(r, i) & WORD_SUBORDINATOR)
-		return text_is(r, i, "before") || text_is(r, i, "after") ||
-		    (text_is(r, i, "when") && (text_is(r, i + 1, "they") || text_is(r, i + 1, "he") || text_is(r, i + 1, "she")));
+		return text_is(r, i, "before") || text_is(r, i, "after") || (text_is(r, i, "when") && takes_up_subject(r, i + 1));
 	return (class_at(r, i) & (WORD_AND | WORD_BUT)) != 0;
 }
 

@@ -7,7 +7,7 @@
 
 /* The last outcome in some words, as act or noun. */
 static bool
-take_inside(struct reading *r, struct figure *f, struct words words)
+take_inside(const struct reading *r, struct figure *f, struct words words)
 {
 	for (size_t i = words.last; i > words.first; i--) {
 		if (r->marks[i - 1].act) {
@@ -41,7 +41,7 @@ take_victims(const struct reading *r, struct figure *f, struct words words)
 }
 
 bool
-nominal_of_whole(struct reading *r, struct figure *f)
+nominal_of_whole(const struct reading *r, struct figure *f)
 {
 	size_t first = cue_over_out(r, r->sentences[f->sentence].words.first), i = f->words.first;
 
@@ -82,7 +82,7 @@ behind_origin(const struct reading *r, size_t i, size_t last)
 }
 
 bool
-nominal_among(struct reading *r, struct figure *f, bool behind_verb)
+nominal_among(const struct reading *r, struct figure *f, bool behind_verb)
 {
 	size_t last = r->sentences[f->sentence].words.last, i = end_of_enumeration(r, f), comma = i + 1;
 

@@ -100,7 +100,7 @@ is_state_of_verb(const struct reading *r, const struct act *act, size_t first)
 }
 
 bool
-nominal_before(struct reading *r, struct figure *f, size_t at)
+nominal_before(const struct reading *r, struct figure *f, size_t at)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 	bool there = false;
@@ -201,7 +201,7 @@ befalls_things(const struct reading *r, size_t i, unsigned classes)
 }
 
 bool
-nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
+nominal_of(const struct reading *r, struct figure *f, size_t preposition, bool acts)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 	unsigned noun;
@@ -251,7 +251,7 @@ nominal_on(const struct reading *r, struct figure *f, size_t preposition)
 
 /* "12 kidnappings involving 65 sailors": the verb says nothing, the noun before it does. */
 static bool
-nominal_involving(struct reading *r, struct figure *f, const struct behind *behind)
+nominal_involving(const struct reading *r, struct figure *f, const struct behind *behind)
 {
 	const struct act *act = behind->act == NONE ? NULL : &r->acts[behind->act];
 	size_t first = r->sentences[f->sentence].words.first;
@@ -269,7 +269,7 @@ is_the_gerund(const struct reading *r, size_t of, size_t first)
 }
 
 bool
-nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
+nominal_beside(const struct reading *r, struct figure *f, const struct behind *behind)
 {
 	bool person = (f->meaning.classes & NOUN_PERSON) != 0;
 	size_t first = r->sentences[f->sentence].words.first;
@@ -311,7 +311,7 @@ opens_segment(const struct reading *r, size_t i, size_t first)
 }
 
 bool
-nominal_label(struct reading *r, struct figure *f)
+nominal_label(const struct reading *r, struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
 	const struct act *act;

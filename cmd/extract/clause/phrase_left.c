@@ -76,36 +76,35 @@ bool
 phrase_is_left(const struct reading *r, size_t i, size_t first, size_t last)
 {
 	const struct token *t = token_at(r, i);
+	bool known, plural;
 
 	if (i == first || t->kind != TOKEN_WORD || phrase_is_gerund_of(r, i, first))
 		return false;
-	if ((class_at(r, i) & WORD_DIRECTION) && phrase_noun_known(r, first, i))
-		return true;	/* "one crash south of" */
-	if ((is_adjective_behind(r, i, last) || is_bound_for(r, i, last)) && phrase_noun_known(r, first, i))
+	known = phrase_noun_known(r, first, i);
+	plural = reading_is_plural(r, i - 1);
+	/* "one crash south of" */
+	if (known && ((class_at(r, i) & WORD_DIRECTION) || is_adjective_behind(r, i, last) || is_bound_for(r, i, last)))
 		return true;
 	/* "persons belonging to", "food belonging to" */
-	if (span_ends(t->text, "ing") && i + 1 < last && (reading_is_plural(r, i - 1) || text_is(r, i + 1, "to")) &&
+	if (span_ends(t->text, "ing") && i + 1 < last && (plural || text_is(r, i + 1, "to")) &&
 	    (class_at(r, i + 1) & WORD_PREPOSITION) && !text_is(r, i + 1, "of"))
 		return true;
 	/* "four men accused of" */
-	if (span_ends(t->text, "ed") && i + 1 < last && text_is(r, i + 1, "of") && reading_is_plural(r, i - 1) &&
-	    phrase_noun_known(r, first, i))
+	if (span_ends(t->text, "ed") && i + 1 < last && text_is(r, i + 1, "of") && plural && known)
 		return true;
 	if (is_fate_of_many(r, i, first, last) || remains_is_verb(r, i, last))
 		return true;
 	if (phrase_noun_known(r, i, i + 1))
 		return false;
 	/* "carts laden with", "deaths came in": no plural, so no noun of the phrase */
-	if (!(t->flags & TOKEN_CAPITAL) && !span_ends(t->text, "s") && reading_is_plural(r, i - 1) &&
-	    phrase_noun_known(r, first, i) && !phrase_noun_known(r, first, i + 1) &&
+	if (!(t->flags & TOKEN_CAPITAL) && !span_ends(t->text, "s") && plural && known && !phrase_noun_known(r, first, i + 1) &&
 	    (!phrase_noun_follows(r, i + 1, last) || is_verb_of_many(r, i, first, last)))
 		return true;
 	if (t->text.n < 5)
 		return false;
-	if (span_ends(t->text, "ed") && reading_is_plural(r, i - 1) && phrase_noun_known(r, first, i))
-		return true;	/* "two riders needed" */
-	if (span_ends(t->text, "ly"))
+	/* "two riders needed", "people newly counted" */
+	if ((span_ends(t->text, "ed") && plural && known) || span_ends(t->text, "ly"))
 		return true;
-	return span_ends(t->text, "ing") && phrase_noun_known(r, first, i) && memchr(t->text.p, '-', t->text.n) == NULL &&
+	return span_ends(t->text, "ing") && known && memchr(t->text.p, '-', t->text.n) == NULL &&
 	    (i + 1 >= last || !phrase_noun_known(r, first, i + 2));
 }

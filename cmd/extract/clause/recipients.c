@@ -14,7 +14,7 @@
  * that it took.
  */
 static bool
-recipient_of_aid(struct reading *r, struct figure *f, size_t act, size_t preposition)
+recipient_of_aid(const struct reading *r, struct figure *f, size_t act, size_t preposition)
 {
 	const struct figure before = *f;
 	size_t aid = preposition;
@@ -32,7 +32,7 @@ recipient_of_aid(struct reading *r, struct figure *f, size_t act, size_t preposi
 }
 
 bool
-recipient_behind_verb(struct reading *r, struct figure *f, size_t preposition)
+recipient_behind_verb(const struct reading *r, struct figure *f, size_t preposition)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 
@@ -81,7 +81,7 @@ recipient_of_notice(const struct reading *r, struct figure *f, size_t prepositio
 }
 
 bool
-recipient_right_behind(struct reading *r, struct figure *f)
+recipient_right_behind(const struct reading *r, struct figure *f)
 {
 	size_t i = f->words.first;
 

@@ -6,6 +6,8 @@
  * Sources: who states a figure, from the nearest attribution of its sentence.
  */
 
+#define SPEAKER	12	/* tokens of who says it */
+
 /* The phrase before a verb of speech: back to a comma, a quotation mark or the start. */
 static struct words
 speaker_before(const struct reading *r, size_t verb, size_t first)
@@ -17,7 +19,7 @@ speaker_before(const struct reading *r, size_t verb, size_t first)
 		last--;
 	start = last;
 	while (start > first && !text_is(r, start - 1, ",") && !text_is(r, start - 1, "\"") &&
-	    !reading_is_stop(r, start - 1) && !r->marks[start - 1].figure && last - start < 12)
+	    !reading_is_stop(r, start - 1) && !r->marks[start - 1].figure && last - start < SPEAKER)
 		start--;
 	return (struct words){ start, last };
 }
@@ -29,7 +31,7 @@ speaker_behind(const struct reading *r, size_t first, size_t last)
 	size_t i = first;
 
 	while (i < last && !text_is(r, i, ",") && !reading_is_stop(r, i) && !r->marks[i].figure &&
-	    !text_is(r, i, "\"") && !r->marks[i].act && i - first < 12 && !r->marks[i].time)
+	    !text_is(r, i, "\"") && !r->marks[i].act && i - first < SPEAKER && !r->marks[i].time)
 		i++;
 	while (i > first && (class_at(r, i - 1) & (WORD_PREPOSITION | WORD_AND)))
 		i--;
@@ -147,7 +149,7 @@ find_source(const struct reading *r, struct words s)
 			continue;
 		if (i > s.first && !text_is(r, i - 1, ",") && !text_is(r, i - 1, "\"")) {
 			speaker = speaker_before(r, i, s.first);
-			if (speaker.first < speaker.last && speaker.last - speaker.first < 12) {
+			if (speaker.first < speaker.last && speaker.last - speaker.first < SPEAKER) {
 				if (names_somebody(r, speaker) && !(is_before_noun(r, i, s) && is_adjective_before(r, speaker)))
 					return speaker;
 				continue;

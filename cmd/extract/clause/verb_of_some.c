@@ -64,7 +64,8 @@ has_object(const struct reading *r, const struct figure *f, size_t i, size_t las
 		return true;
 	if (!phrase_noun_follows(r, i, last))
 		return false;
-	if (!(phrase_classes(r, i, phrase_end(r, i, last)) & NOUN_PERSON) || (f > r->figures && f[-1].verb_of_some && f[-1].sentence == f->sentence))
+	if (!(phrase_classes(r, i, phrase_end(r, i, last)) & NOUN_PERSON) ||
+	    (f > r->figures && f[-1].verb_of_some && f[-1].sentence == f->sentence))
 		return true;
 	while (first < f->words.first && !(noun_classes_at(r, first) & NOUN_EVENT))
 		first++;
