@@ -111,6 +111,10 @@ costs_alike() {
 	    'print("Bari floods\n\n" + "\f\n" * 200000 + "Nine men died.")'
 }
 
+@test "a title of contents with nothing under it costs about the same as a word" {
+	costs_alike 10 'print("Bari\n" * 10000)' 'print("Contents\n" * 10000)'
+}
+
 @test "an item costs about the same under a long introduction as under a short one" {
 	costs_alike 10 'print("Guards did this:\n\n" + "- 12 hostages freed\n" * 20000)' \
 	    'print("This " + "word " * 100000 + ":\n\n" + "- 12 hostages freed\n" * 20000)'

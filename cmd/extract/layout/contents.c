@@ -9,7 +9,7 @@
 #define PAGE_DIGITS	4
 #define ENTRIES_LEAST	3
 #define CHAPTER_PAGES	100	/* of a chapter, at most */
-#define GAP_LINES	2	/* without a page or a number: a part's title, the rest of a long entry */
+#define GAP_LINES	2	/* in a row without a page or a number: titles, the rest of a long entry */
 #define FLAT_NUMBERS	5	/* in a line that holds all of the contents */
 #define FLAT_WORDS	8	/* for each of them, at most */
 
@@ -156,6 +156,7 @@ entries_end(struct stream *s, size_t at)
 			continue;
 		if (is_title(s, i)) {
 			e = (struct entries){ 0 };
+			gap++;
 		} else if (is_entry(s, i, &e)) {
 			first = n++ ? first : words_of(s, i);
 			gap = 0;
