@@ -85,8 +85,7 @@ take_card(struct stream *s, size_t at)
 	if (stream_is_blank(s, i) || stream_is_number(s, i) ||
 	    line_ends_sentence(s->text, stream_line(s, i)))
 		return 0;
-	s->n = 0;
-	stream_add(s, stream_line(s, at)->start, stream_line(s, at)->end);
+	stream_set(s, stream_line(s, at)->start, stream_line(s, at)->end);
 	while (!stream_is_blank(s, i) && !stream_is_number(s, i)) {
 		stream_add(s, stream_line(s, i)->start, stream_line(s, i)->end);
 		i++;

@@ -31,8 +31,7 @@ is_title(struct stream *s, size_t i)
 {
 	if (stream_is_blank(s, i) || stream_line(s, i)->words > TITLE_WORDS || !stream_line(s, i)->starts_upper)
 		return false;
-	s->n = 0;
-	stream_add(s, stream_line(s, i)->start, stream_line(s, i)->end);
+	stream_set(s, stream_line(s, i)->start, stream_line(s, i)->end);
 	return furniture_heads_contents(s);
 }
 
@@ -141,7 +140,7 @@ words_of(const struct stream *s, size_t i)
 	return span_slice(s->text, start, end);
 }
 
-/* Behind the entries under the title at `at`; where they begin, if they are too few. */
+/* Behind the entries under the title at `at`; `at` where they are too few. */
 static size_t
 entries_end(struct stream *s, size_t at)
 {
@@ -149,7 +148,7 @@ entries_end(struct stream *s, size_t at)
 	struct span first = { 0 };
 	size_t end = at, n = 0, gap = 0;
 
-	for (size_t i = at; i < s->lines->n && gap <= GAP_LINES; i++) {
+	for (size_t i = at + 1; i < s->lines->n && gap <= GAP_LINES; i++) {
 		const struct line *line = stream_line(s, i);
 
 		if (stream_is_blank(s, i))
@@ -180,8 +179,7 @@ is_flat(struct stream *s, size_t i)
 
 	if (!line->starts_upper || line->numbers < FLAT_NUMBERS || line->words > FLAT_WORDS * line->numbers)
 		return false;
-	s->n = 0;
-	stream_add(s, line->start, line->end);
+	stream_set(s, line->start, line->end);
 	behind = furniture_opens_contents(s);
 	return behind > 0 && (ascii_is_upper(s->text.p[behind]) || ascii_is_digit(s->text.p[behind]));
 }
@@ -189,18 +187,12 @@ is_flat(struct stream *s, size_t i)
 size_t
 contents_take(struct stream *s, size_t at)
 {
-	size_t end = at;
+	size_t end = is_flat(s, at) ? at + 1 : is_title(s, at) ? entries_end(s, at) : at;
 
-	if (is_flat(s, at))
-		end = at + 1;
-	else if (is_title(s, at) && (end = entries_end(s, at + 1)) == at + 1)
-		end = at;
 	if (end == at)
 		return 0;
 	s->n = 0;
-	for (size_t i = at; i < end; i++)
-		if (!stream_is_blank(s, i))
-			stream_add(s, stream_line(s, i)->start, stream_line(s, i)->end);
+	stream_add_lines(s, at, end);
 	outline_furniture(s->outline, s->ranges, s->n);
 	return end - at;
 }

@@ -165,8 +165,7 @@ inline_figures_take(struct stream *s, size_t at)
 	if (n > 0)
 		fields_add_text(s, &f, 0, start);
 	for (size_t k = 0; k < n; k++) {
-		s->n = 0;
-		stream_add(s, figures[k].number.start, figures[k].number.end);
+		stream_set(s, figures[k].number.start, figures[k].number.end);
 		stream_add(s, figures[k].label.start, figures[k].label.end);
 		items_add(s, BLOCK_LABEL);
 	}

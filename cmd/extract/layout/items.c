@@ -8,14 +8,13 @@
 #include "layout/number_text.h"
 #include "layout/wrapped.h"
 
-/* The same for an item: what is indented under its text belongs to it too. */
+/* The lines of the item at line `at`, as ranges; where they end. What is indented under its text belongs to it too. */
 static size_t
 gather_item(struct stream *s, size_t at, const struct bullet *bullet)
 {
 	struct bullet next;
 
-	s->n = 0;
-	stream_add(s, bullet->text, stream_line(s, at)->end);
+	stream_set(s, bullet->text, stream_line(s, at)->end);
 	for (;;) {
 		const struct line *line;
 
@@ -117,6 +116,17 @@ items_add(struct stream *s, enum block_kind kind)
 	    s->ranges, s->n);
 }
 
+/* What a line is taken apart into: text, or an item that the text before it introduces. */
+static void
+add_part(struct stream *s, const struct line *part, bool text)
+{
+	stream_set(s, part->start, part->end);
+	if (text)
+		(void)outline_paragraph(s->outline, s->ranges, s->n);
+	else
+		(void)outline_item(s->outline, BLOCK_ITEM, s->outline->introduction, 0, s->ranges, s->n);
+}
+
 bool
 items_take_inline(struct stream *s, size_t at)
 {
@@ -126,28 +136,19 @@ items_take_inline(struct stream *s, size_t at)
 
 	if (memchr(s->text.p + line->start, (unsigned char)mark[0], line->end - line->start) == NULL)
 		return false;
-	for (i = line->start; i + 3 <= line->end; i++)
-		count += memcmp(s->text.p + i, mark, 3) == 0;
+	for (i = line->start; i < line->end; i++)
+		count += span_starts(span_slice(s->text, i, line->end), mark);
 	if (count < 2)
 		return false;
 	for (i = line->start; i <= line->end; i++) {
-		struct line piece;
-		bool first;
+		struct line part;
 
-		if (i < line->end && (line->end - i < 3 || memcmp(s->text.p + i, mark, 3) != 0))
+		if (i < line->end && !span_starts(span_slice(s->text, i, line->end), mark))
 			continue;
-		piece = line_measure(s->text, from, i, 0);
-		first = from == line->start;
-		from = i < line->end ? i + 3 : i;
-		if (line_is_blank(&piece))
-			continue;
-		s->n = 0;
-		stream_add(s, piece.start, piece.end);
-		if (first)
-			(void)outline_paragraph(s->outline, s->ranges, s->n);
-		else
-			(void)outline_item(s->outline, BLOCK_ITEM, s->outline->introduction, 0,
-			    s->ranges, s->n);
+		part = line_measure(s->text, from, i, 0);
+		if (!line_is_blank(&part))
+			add_part(s, &part, from == line->start);
+		from = i + strlen(mark);
 	}
 	return true;
 }
@@ -180,8 +181,7 @@ items_take_bars(struct stream *s, size_t at)
 			numbered += piece.numbers > 0;
 			if (pass == 0 || line_is_blank(&piece))
 				continue;
-			s->n = 0;
-			stream_add(s, piece.start, piece.end);
+			stream_set(s, piece.start, piece.end);
 			items_add(s, BLOCK_ITEM);
 		}
 		if (numbered * 2 < parts)
@@ -269,12 +269,7 @@ items_take_glued(struct stream *s, size_t at)
 
 		to = glued_end(s->text, line, from);
 		part = line_measure(s->text, from, to, 0);
-		s->n = 0;
-		stream_add(s, part.start, part.end);
-		if (from == line->start || part.words > GLUED_TEXT)
-			(void)outline_paragraph(s->outline, s->ranges, s->n);
-		else
-			(void)outline_item(s->outline, BLOCK_ITEM, s->outline->introduction, 0, s->ranges, s->n);
+		add_part(s, &part, from == line->start || part.words > GLUED_TEXT);
 	}
 	return true;
 }
@@ -316,8 +311,7 @@ items_take_apart(struct stream *s, size_t at)
 			return false;
 	}
 	for (size_t i = 0; i < n; i++) {
-		s->n = 0;
-		stream_add(s, parts[i].start, parts[i].end);
+		stream_set(s, parts[i].start, parts[i].end);
 		items_add(s, BLOCK_LABEL);
 	}
 	return true;

@@ -180,7 +180,6 @@ label_line_without_leader(struct stream *s)
 		return;
 	while (dots > line.start && s->text.p[dots - 1] == ' ')
 		dots--;
-	s->n = 0;
-	stream_add(s, line.start, dots);
+	stream_set(s, line.start, dots);
 	stream_add(s, end, line.end);
 }

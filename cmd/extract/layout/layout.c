@@ -63,16 +63,15 @@ static size_t
 take_text(struct stream *s, size_t at)
 {
 	struct bullet section = { 0 };
-	size_t end = stream_gather(s, at), heading, lines;
+	size_t end = stream_gather(s, at), heading, lines, others;
 	enum heading_rank rank;
 
 	if ((lines = furniture_lines(s, end > at + 1 && stream_line(s, at + 1)->starts_lower)) > 0) {
 		end = lines < s->n ? at + lines : end;
 		s->n = lines;
-		if (!s->outline->title_zone && (heading = furniture_others_end(s, end)) > end) {
-			for (; end < heading; end++)
-				if (!stream_is_blank(s, end))
-					stream_add(s, stream_line(s, end)->start, stream_line(s, end)->end);
+		if (!s->outline->title_zone && (others = furniture_others_end(s, end)) > end) {
+			stream_add_lines(s, end, others);
+			end = others;
 		}
 		outline_furniture(s->outline, s->ranges, s->n);
 		return end;

@@ -83,7 +83,6 @@ fields_add_text(struct stream *s, const struct fields *f, size_t from, size_t to
 {
 	if (from == to)
 		return;
-	s->n = 0;
-	stream_add(s, f->p[from].at.start, f->p[to - 1].at.end);
+	stream_set(s, f->p[from].at.start, f->p[to - 1].at.end);
 	(void)outline_paragraph(s->outline, s->ranges, s->n);
 }

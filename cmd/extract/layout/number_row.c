@@ -97,8 +97,7 @@ number_row_take(struct stream *s, size_t at)
 	if (n == 0 || at + 1 >= s->lines->n || !find_captions(s, at + 1, n, &captions))
 		return 0;
 	for (size_t k = 0; k < n; k++) {
-		s->n = 0;
-		stream_add(s, numbers[k].start, numbers[k].end);
+		stream_set(s, numbers[k].start, numbers[k].end);
 		for (size_t i = 0; i < captions.lines; i++)
 			for (size_t j = 0; j < captions.n[i]; j++)
 				if (i == 0 ? j == k : caption_over(&captions, &captions.pieces[i][j]) == k)

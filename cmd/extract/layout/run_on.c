@@ -71,8 +71,7 @@ take_part(struct stream *s, size_t start, size_t end, bool labelled)
 
 	if (line_is_blank(&part))
 		return;
-	s->n = 0;
-	stream_add(s, part.start, part.end);
+	stream_set(s, part.start, part.end);
 	if (labelled && part.words <= TEXT_WORDS)
 		items_add(s, BLOCK_LABEL);
 	else

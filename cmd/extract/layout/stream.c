@@ -136,3 +136,18 @@ stream_add(struct stream *s, size_t start, size_t end)
 	s->ranges = xgrow(s->ranges, s->n, &s->room, sizeof(*s->ranges));
 	s->ranges[s->n++] = (struct range){ start, end };
 }
+
+void
+stream_set(struct stream *s, size_t start, size_t end)
+{
+	s->n = 0;
+	stream_add(s, start, end);
+}
+
+void
+stream_add_lines(struct stream *s, size_t at, size_t end)
+{
+	for (; at < end; at++)
+		if (!stream_is_blank(s, at))
+			stream_add(s, stream_line(s, at)->start, stream_line(s, at)->end);
+}

@@ -77,5 +77,7 @@ bool	stream_is_field(const struct stream *s, size_t i);
 /* Whether line i opens with a bullet, given the list that is open. */
 bool	stream_opens_item(const struct stream *s, size_t i, struct bullet *bullet);
 void	stream_add(struct stream *s, size_t start, size_t end);	/* a range of the block at hand */
+void	stream_set(struct stream *s, size_t start, size_t end);	/* its only one */
+void	stream_add_lines(struct stream *s, size_t at, size_t end);	/* those of the lines at..end that are not blank */
 
 #endif
