@@ -1,7 +1,5 @@
 #include "layout/entries.h"
 
-#include <string.h>
-
 #include "layout/line_date.h"
 #include "layout/table_rows.h"
 
@@ -9,10 +7,7 @@
 #define HEADER_WORDS	4	/* of a header's cell */
 
 struct entries {
-	struct outline *outline;
-	const struct vocabulary *vocabulary;
-	const struct lines *lines;
-	struct span text;
+	const struct stream *s;
 	bool	tabs;
 	size_t	columns;
 };
@@ -24,7 +19,7 @@ cell_words(const struct entries *e, const struct cell *cell, size_t most)
 	struct line line = { .start = cell->at.start, .end = cell->at.end };
 	struct piece words[TEXT_WORDS];
 
-	return line_pieces(e->text, &line, 1, words, most);
+	return line_pieces(e->s->text, &line, 1, words, most);
 }
 
 static bool
@@ -37,24 +32,22 @@ is_text(const struct entries *e, const struct cell *cell)
 static bool
 read_cells(const struct entries *e, size_t i, struct row_cells *row)
 {
-	return i < e->lines->n && !line_is_blank(&e->lines->p[i]) &&
-	    row_cells_of(e->vocabulary, e->text, &e->lines->p[i], e->tabs, row) && row->shape == ROW_BARS &&
-	    (row->bar == '|' || row->bar == '\t') && row->n > 1;
+	return !stream_is_blank(e->s, i) && row_cells_of(e->s, stream_line(e->s, i), e->tabs, row) &&
+	    row->shape == ROW_BARS && (row->bar == '|' || row->bar == '\t') && row->n > 1;
 }
 
 /* "Date", "Date of event", "District": a cell over days or places. */
 static bool
 names_day_or_place(const struct entries *e, const struct cell *cell)
 {
-	const struct range range = { cell->at.start, cell->at.end };
-	struct tokens tokens = { 0 };
+	struct tokens tokens;
 	struct match match;
 	bool names = false;
 
-	token_scan(e->vocabulary, e->text, &range, 1, e->outline->arena, &tokens);
+	stream_scan(e->s, piece_range(cell->at), &tokens);
 	for (size_t i = 0; i < tokens.n && !names; i++)
-		names = lexicon_at(e->vocabulary->lexicons.datelines, &tokens.p[i], tokens.n - i, &match) ||
-		    lexicon_at(e->vocabulary->lexicons.place_nouns, &tokens.p[i], tokens.n - i, &match);
+		names = lexicon_at(e->s->vocabulary->lexicons.datelines, &tokens.p[i], tokens.n - i, &match) ||
+		    lexicon_at(e->s->vocabulary->lexicons.place_nouns, &tokens.p[i], tokens.n - i, &match);
 	tokens_free(&tokens);
 	return names;
 }
@@ -79,7 +72,7 @@ is_day(const struct entries *e, const struct cell *cell)
 {
 	const struct line line = { .start = cell->at.start, .end = cell->at.end, .words = 1 };
 
-	return line_is_date(e->vocabulary, e->text, &line);
+	return line_is_date(e->s, &line);
 }
 
 /* A row of words: short cells and text, and of numbers none but one that counts the rows. */
@@ -108,7 +101,7 @@ is_head(const struct entries *e, const struct cell *cell)
 static bool
 is_rule(const struct entries *e, size_t i)
 {
-	return i < e->lines->n && !line_is_blank(&e->lines->p[i]) && line_is_rule(e->text, &e->lines->p[i]);
+	return i < e->s->lines->n && line_is_rule(e->s->text, stream_line(e->s, i));
 }
 
 static void
@@ -119,14 +112,14 @@ add_entry(struct entries *e, const struct row_cells *row)
 
 	for (size_t k = 0; k < row->n; k++)
 		if (is_head(e, &row->cells[k]))
-			head[n++] = (struct range){ row->cells[k].at.start, row->cells[k].at.end };
+			head[n++] = piece_range(row->cells[k].at);
 	if (n > 0)
-		parent = outline_heading(e->outline, RANK_ON_TOP, head, n);
+		parent = outline_heading(e->s->outline, RANK_ON_TOP, head, n);
 	for (size_t k = 0; k < row->n; k++) {
-		struct range range = { row->cells[k].at.start, row->cells[k].at.end };
+		struct range range = piece_range(row->cells[k].at);
 
 		if (is_text(e, &row->cells[k]))
-			(void)outline_item(e->outline, BLOCK_ITEM, parent, 0, &range, 1);
+			(void)outline_item(e->s->outline, BLOCK_ITEM, parent, 0, &range, 1);
 	}
 }
 
@@ -145,24 +138,21 @@ starts(struct entries *e, size_t at, size_t *first)
 }
 
 size_t
-entries_take(struct outline *outline, const struct vocabulary *vocabulary,
-    const struct lines *lines, size_t at)
+entries_take(const struct stream *s, size_t at)
 {
-	struct entries e = { .outline = outline, .vocabulary = vocabulary, .lines = lines, .text = outline->text };
-	const struct line *line = &lines->p[at];
-	size_t headings = outline->n, i;
+	struct entries e = { .s = s };
+	const struct line *line = stream_line(s, at);
+	size_t headings = s->outline->n, i;
 	struct row_cells row;
 
-	if (line_is_blank(line))
-		return 0;
-	e.tabs = line->gaps > 0 && memchr(e.text.p + line->start, '\t', line->end - line->start) != NULL;
+	e.tabs = line_has_tab(s->text, line);
 	if (!e.tabs && !line->bars)
 		return 0;		/* as most lines are told */
 	if (!starts(&e, at, &i))
 		return 0;
-	outline->title_zone = false;
+	s->outline->title_zone = false;
 	for (; read_cells(&e, i, &row) && is_entry(&e, &row); i++)
 		add_entry(&e, &row);
-	outline->n = headings;
+	s->outline->n = headings;
 	return i - at;
 }

@@ -5,11 +5,9 @@
 #ifndef SITREP_ENTRIES_H
 #define SITREP_ENTRIES_H
 
-#include "layout/lines.h"
-#include "layout/outline.h"
+#include "layout/stream.h"
 
 /* Whether such a table starts at line `at`, with its header; adds its rows and gives how many lines it takes, else 0. */
-size_t	entries_take(struct outline *outline, const struct vocabulary *vocabulary,
-	    const struct lines *lines, size_t at);
+size_t	entries_take(const struct stream *s, size_t at);
 
 #endif

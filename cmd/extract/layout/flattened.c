@@ -13,8 +13,7 @@
 
 /* The words of a paragraph, one after the other. */
 struct words_scan {
-	struct span text;
-	const struct lines *lines;
+	const struct stream *s;
 	size_t	i;		/* the line at hand */
 	size_t	at;		/* where to go on in it */
 };
@@ -30,16 +29,16 @@ struct flat_row {
 static bool
 next_field(struct words_scan *scan, struct range *field)
 {
-	while (scan->i < scan->lines->n && !line_is_blank(&scan->lines->p[scan->i])) {
-		const struct line *line = &scan->lines->p[scan->i];
+	while (!stream_is_blank(scan->s, scan->i)) {
+		const struct line *line = stream_line(scan->s, scan->i);
 		size_t from = scan->at < line->start ? line->start : scan->at;
 
-		while (from < line->end && ascii_is_blank(scan->text.p[from]))
+		while (from < line->end && ascii_is_blank(scan->s->text.p[from]))
 			from++;
 		if (from < line->end) {
 			size_t end = from;
 
-			while (end < line->end && !ascii_is_blank(scan->text.p[end]))
+			while (end < line->end && !ascii_is_blank(scan->s->text.p[end]))
 				end++;
 			*field = (struct range){ from, end };
 			scan->at = end;
@@ -53,7 +52,7 @@ next_field(struct words_scan *scan, struct range *field)
 static struct span
 field_text(const struct words_scan *scan, struct range field)
 {
-	return span_slice(scan->text, field.start, field.end);
+	return span_slice(scan->s->text, field.start, field.end);
 }
 
 /* "12.", as rows are counted. */
@@ -75,7 +74,7 @@ is_number_field(const struct words_scan *scan, struct range field)
 			return true;
 	/* "4," is of prose */
 	return is_dotted(field_text(scan, field)) ||
-	    (is_number_text(field_text(scan, field)) && strchr(",;", scan->text.p[field.end - 1]) == NULL);
+	    (is_number_text(field_text(scan, field)) && strchr(",;", scan->s->text.p[field.end - 1]) == NULL);
 }
 
 /* Words and the numbers behind them, from the scan on; false where there are none, or too many. */
@@ -112,9 +111,9 @@ is_ordinal(const struct words_scan *scan, struct range field, unsigned value)
 	unsigned n = 0;
 
 	for (size_t i = field.start; i < field.end; i++) {
-		if (!ascii_is_digit(scan->text.p[i]))
-			return i + 1 == field.end && i > field.start && scan->text.p[i] == '.' && n == value;
-		n = n * 10 + (unsigned)(scan->text.p[i] - '0');
+		if (!ascii_is_digit(scan->s->text.p[i]))
+			return i + 1 == field.end && i > field.start && scan->s->text.p[i] == '.' && n == value;
+		n = n * 10 + (unsigned)(scan->s->text.p[i] - '0');
 	}
 	return n == value;
 }
@@ -155,9 +154,9 @@ count_rows(struct words_scan scan, bool counted, size_t *n)
 }
 
 static void
-add_rows(struct outline *outline, struct words_scan *scan, struct range first, const struct range *labels, size_t n)
+add_rows(struct words_scan *scan, struct range first, const struct range *labels, size_t n)
 {
-	struct range title = outline_title(outline);
+	struct range title = outline_title(scan->s->outline);
 	struct flat_row row;
 
 	while (read_row(scan, OPENING_WORDS, &row)) {
@@ -165,57 +164,56 @@ add_rows(struct outline *outline, struct words_scan *scan, struct range first, c
 			row.name = first;
 		first = (struct range){ 0, 0 };
 		for (size_t i = 0; i < n; i++)
-			(void)outline_cell(outline, BLOCK_NONE, row.numbers[i], row.name, labels[i], title);
+			(void)outline_cell(scan->s->outline, BLOCK_NONE, row.numbers[i], row.name, labels[i], title);
 	}
 }
 
 /* "No. District Dead Hurt 1": the header's words, and the ordinal of the first row behind them. */
 static size_t
-take_counted(struct outline *outline, const struct vocabulary *vocabulary, struct words_scan scan, struct range header)
+take_counted(struct words_scan scan, struct range header)
 {
 	struct range labels[HEADER_LABELS];
 	size_t n = 0, cut;
 
 	if (count_rows(scan, true, &n) < ROWS || n > ROW_NUMBERS)
 		return 0;
-	cut = header_cut(vocabulary, scan.text, header, n, true, outline->arena, labels);
+	cut = header_cut(scan.s, header, n, true, labels);
 	if (cut < n)
 		return 0;
-	add_rows(outline, &scan, (struct range){ 0, 0 }, labels + (cut - n), n);
+	add_rows(&scan, (struct range){ 0, 0 }, labels + (cut - n), n);
 	return cut;
 }
 
 /* "District Dead Hurt Alpha 3 14": the last of the labels is the first row's name. */
 static size_t
-take_uncounted(struct outline *outline, const struct vocabulary *vocabulary, struct words_scan scan,
-    struct words_scan opening, const struct flat_row *first)
+take_uncounted(struct words_scan scan, struct words_scan opening, const struct flat_row *first)
 {
 	struct range labels[HEADER_LABELS];
 	size_t n = 0, cut;
 
 	if (first->n < 2 || first->n > ROW_NUMBERS || count_rows(scan, false, &n) + 1 < ROWS || n != first->n)
 		return 0;
-	cut = header_cut(vocabulary, scan.text, first->name, n + 1, true, outline->arena, labels);
+	cut = header_cut(scan.s, first->name, n + 1, true, labels);
 	if (cut < n + 1)
 		return 0;
-	add_rows(outline, &opening, labels[cut - 1], labels + (cut - 1 - n), n);
+	add_rows(&opening, labels[cut - 1], labels + (cut - 1 - n), n);
 	return cut;
 }
 
 size_t
-flattened_take(struct outline *outline, const struct vocabulary *vocabulary, const struct lines *lines, size_t at)
+flattened_take(const struct stream *s, size_t at)
 {
-	struct words_scan opening = { outline->text, lines, at, 0 }, scan = opening;
+	struct words_scan opening = { s, at, 0 }, scan = opening;
 	struct flat_row first;
 	size_t taken;
 
-	if (lines->p[at].numbers < 2 * ROWS || !read_row(&scan, OPENING_WORDS, &first))
+	if (stream_line(s, at)->numbers < 2 * ROWS || !read_row(&scan, OPENING_WORDS, &first))
 		return 0;
-	taken = first.n == 1 && is_ordinal(&scan, first.numbers[0], 1) ? take_counted(outline, vocabulary, scan, first.name) :
-	    take_uncounted(outline, vocabulary, scan, opening, &first);
+	taken = first.n == 1 && is_ordinal(&scan, first.numbers[0], 1) ? take_counted(scan, first.name) :
+	    take_uncounted(scan, opening, &first);
 	if (taken == 0)
 		return 0;
-	while (scan.i < lines->n && !line_is_blank(&lines->p[scan.i]))
+	while (!stream_is_blank(s, scan.i))
 		scan.i++;
 	return scan.i - at;
 }

@@ -8,11 +8,9 @@
 #ifndef SITREP_FLATTENED_H
 #define SITREP_FLATTENED_H
 
-#include "layout/lines.h"
-#include "layout/outline.h"
+#include "layout/stream.h"
 
 /* As table_take(); as many lines as the paragraph has, or 0. */
-size_t	flattened_take(struct outline *outline, const struct vocabulary *vocabulary,
-	    const struct lines *lines, size_t at);
+size_t	flattened_take(const struct stream *s, size_t at);
 
 #endif

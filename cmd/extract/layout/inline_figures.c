@@ -80,7 +80,7 @@ are_marks(const struct stream *s, const struct key_figure *figures, size_t n)
 	size_t ordinals = 0;
 
 	for (size_t k = 0; k < n; k++) {
-		struct span text = span_slice(s->text, figures[k].number.start, figures[k].number.end);
+		struct span text = range_text(s->text, figures[k].number);
 
 		if (is_year_text(text))
 			return true;
@@ -96,10 +96,10 @@ are_labels(const struct stream *s, const struct key_figure *figures, size_t n)
 	size_t known = 0;
 
 	for (size_t k = 0; k < n; k++) {
-		struct tokens tokens = { 0 };
+		struct tokens tokens;
 		enum label_worth worth;
 
-		token_scan(s->vocabulary, s->text, &figures[k].label, 1, s->outline->arena, &tokens);
+		stream_scan(s, figures[k].label, &tokens);
 		worth = column_label_of_figure(s->vocabulary, tokens.p, tokens.n);
 		tokens_free(&tokens);
 		if (worth == LABEL_NO)
@@ -127,7 +127,7 @@ read_rows(const struct fields *f, size_t i, struct key_figure to[FIGURES_MOST])
 	for (size_t k = i; k < f->n; k++)
 		if (f->p[k].number || (k + 1 < f->n && field_ends_sentence(f, k)))
 			return 0;
-	if (!header_cut_by_words(s->vocabulary, s->text, fields_range(f, i, f->n), n, false, s->outline->arena, labels))
+	if (!header_cut_by_words(s, fields_range(f, i, f->n), n, false, labels))
 		return 0;
 	for (size_t k = 0; k < n; k++)
 		to[k].label = labels[k];

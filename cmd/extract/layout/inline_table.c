@@ -121,8 +121,7 @@ header_start(const struct fields *f, size_t from, size_t to)
 static bool
 cut_labels(const struct fields *f, size_t first, size_t to, bool named, struct found *found)
 {
-	if (!header_cut_by_words(f->s->vocabulary, f->s->text, fields_range(f, first, to), found->columns, named, f->s->outline->arena,
-	    found->labels))
+	if (!header_cut_by_words(f->s, fields_range(f, first, to), found->columns, named, found->labels))
 		return false;
 	found->title = fields_range(f, found->first, first);
 	found->name = named ? found->labels[found->columns] : (struct range){ 0, 0 };
@@ -142,15 +141,13 @@ may_end_title(const struct fields *f, size_t i)
 static bool
 opens_header(const struct fields *f, size_t first, size_t to)
 {
-	const struct stream *s = f->s;
-	struct range range = fields_range(f, first, to);
-	struct tokens tokens = { 0 };
+	struct tokens tokens;
 	bool opens;
 
 	if (!field_opens_name(f, first) || (first > 0 && !may_end_title(f, first)))
 		return false;
-	token_scan(s->vocabulary, s->text, &range, 1, s->outline->arena, &tokens);
-	opens = column_label_row_head(s->vocabulary, tokens.p, tokens.n) == 1;
+	stream_scan(f->s, fields_range(f, first, to), &tokens);
+	opens = column_label_row_head(f->s->vocabulary, tokens.p, tokens.n) == 1;
 	tokens_free(&tokens);
 	return opens;
 }
@@ -208,15 +205,12 @@ find_names(const struct fields *f, size_t i, struct found *found)
 static size_t
 behind_comparison(const struct fields *f, size_t i)
 {
-	const struct stream *s = f->s;
-
 	for (size_t end = i + 1; end < f->n && end <= i + COMPARED_WORDS && !field_is_number(f, end - 1); end++) {
-		struct range range = fields_range(f, i, end);
-		struct tokens tokens = { 0 };
+		struct tokens tokens;
 		bool compares;
 
-		token_scan(s->vocabulary, s->text, &range, 1, s->outline->arena, &tokens);
-		compares = column_label_compares(s->vocabulary, tokens.p, tokens.n);
+		stream_scan(f->s, fields_range(f, i, end), &tokens);
+		compares = column_label_compares(f->s->vocabulary, tokens.p, tokens.n);
 		tokens_free(&tokens);
 		if (compares)
 			return end;

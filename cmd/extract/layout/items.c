@@ -176,7 +176,7 @@ items_take_bars(struct stream *s, size_t at)
 			piece = line_measure(s->text, from, i, 0);
 			from = i + 1;
 			/* "Relief Bulletin | Issue 12 | 1-15 June 2023": the title */
-			if (s->outline->blocks->n == 0 && line_is_date(s->vocabulary, s->text, &piece))
+			if (s->outline->blocks->n == 0 && line_is_date(s, &piece))
 				return false;
 			numbered += piece.numbers > 0;
 			if (pass == 0 || line_is_blank(&piece))

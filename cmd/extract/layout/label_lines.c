@@ -59,7 +59,7 @@ label_lines_run(const struct stream *s, size_t at, size_t end)
 	if (kind == LABEL_NONE || (kind != LABEL_COLON && (s->outline->blocks->n == 0 || ends_in_year(s, stream_line(s, at)))))
 		return false;
 	/* "29 April - 5 May", under a title, is when */
-	if (heads_labels(s, at, end) || (kind == LABEL_DASH && line_is_date(s->vocabulary, s->text, stream_line(s, at))))
+	if (heads_labels(s, at, end) || (kind == LABEL_DASH && line_is_date(s, stream_line(s, at))))
 		return false;
 	/* "Chad: floods kill nine in the south": the title, whatever field stands below it */
 	if (s->outline->blocks->n == 0 && stream_line(s, at)->starts_upper &&
@@ -110,7 +110,7 @@ label_line_single(const struct stream *s, size_t at, size_t end)
 
 	if (end != at + 1 || (s->outline->title_zone && !is_over_parts(s, at, end)) || line->words > LABEL_WORDS ||
 	    label_at(s->text, line, &label_end) != LABEL_COLON ||
-	    line_is_caption(s->outline, s->vocabulary, (struct range){ line->start, line->end }))
+	    line_is_caption(s, line_range(line)))
 		return false;
 	rest = line_measure(s->text, label_end, line->end, 0);
 	return rest.numbers > 0 && !is_headline(s, &rest, end);

@@ -1,6 +1,5 @@
 #include "layout/labelled.h"
 
-#include "layout/list.h"
 #include "layout/number_text.h"
 #include "layout/table_rows.h"
 
@@ -20,7 +19,7 @@ labelled_numbers(struct span text, const struct piece *piece, size_t *label_end,
 	if (n == 0 || n > 7)
 		return 0;
 	for (size_t i = 0; i < n; i++) {
-		struct span field = span_slice(text, fields[i].start, fields[i].end);
+		struct span field = piece_text(text, fields[i]);
 
 		if (i % 2 == 1 ? !span_is(field, "/") : !is_number_text(field))
 			return 0;
@@ -60,16 +59,15 @@ bracketed_names(struct span text, const struct piece *piece, struct range *title
 }
 
 size_t
-labelled_take(struct outline *outline, const struct vocabulary *vocabulary,
-    const struct lines *lines, size_t at)
+labelled_take(const struct stream *s, size_t at)
 {
-	struct span text = outline->text;
+	struct span text = s->text;
 	struct row_cells row;
 	struct piece numbers[4];
-	struct range names[4], title = { 0, 0 };
-	size_t label_end, count = 0, n_names = 0, first = 0;
+	struct range names[4], title = { 0, 0 }, all;
+	size_t label_end, count = 0, n_names = 0;
 
-	if (lines->p[at].gaps == 0 || !row_cells_of(vocabulary, text, &lines->p[at], false, &row) ||
+	if (stream_line(s, at)->gaps == 0 || !row_cells_of(s, stream_line(s, at), false, &row) ||
 	    row.shape != ROW_GAPS)
 		return 0;
 	for (size_t k = 0; k < row.n; k++)
@@ -80,18 +78,14 @@ labelled_take(struct outline *outline, const struct vocabulary *vocabulary,
 		n_names = bracketed_names(text, &row.cells[0].at, &title, names);
 		if (n_names == 0)
 			return 0;
-		first = 1;
+		all = piece_range(row.cells[0].at);
+		(void)outline_heading(s->outline, RANK_ON_TOP, &all, 1);
 	}
-	if (first) {
-		struct range all = { row.cells[0].at.start, row.cells[0].at.end };
-
-		(void)outline_heading(outline, RANK_ON_TOP, &all, 1);
-	}
-	for (size_t k = first; k < row.n; k++) {
+	for (size_t k = n_names > 0; k < row.n; k++) {
 		size_t n = labelled_numbers(text, &row.cells[k].at, &label_end, numbers);
 
 		for (size_t i = 0; i < n; i++)
-			(void)outline_cell(outline, BLOCK_NONE, (struct range){ numbers[i].start, numbers[i].end },
+			(void)outline_cell(s->outline, BLOCK_NONE, piece_range(numbers[i]),
 			    (struct range){ row.cells[k].at.start, label_end - 1 }, i < n_names ? names[i] : (struct range){ 0, 0 }, title);
 	}
 	return 1;

@@ -6,11 +6,9 @@
 #ifndef SITREP_LABELLED_H
 #define SITREP_LABELLED_H
 
-#include "layout/lines.h"
-#include "layout/outline.h"
+#include "layout/stream.h"
 
 /* As table_take(); 1 or 0 lines. */
-size_t	labelled_take(struct outline *outline, const struct vocabulary *vocabulary,
-	    const struct lines *lines, size_t at);
+size_t	labelled_take(const struct stream *s, size_t at);
 
 #endif

@@ -54,7 +54,7 @@ is_before_title(const struct stream *s, size_t at, size_t end)
 		if (b == HEAD_BLOCKS || blocks->p[b].kind != BLOCK_LABEL)
 			return false;
 	for (size_t i = at; i < end; i++)
-		if (stream_line(s, i)->numbers > 0 && !line_labels_date(s->vocabulary, s->text, stream_line(s, i)))
+		if (stream_line(s, i)->numbers > 0 && !line_labels_date(s, stream_line(s, i)))
 			return false;
 	return true;
 }
@@ -148,10 +148,10 @@ take_field(struct stream *s, size_t at)
 static bool
 tells_days(const struct stream *s, size_t at)
 {
-	return (s->outline->title_zone && line_is_date(s->vocabulary, s->text, stream_line(s, at))) ||
-	    line_opens_date(s->vocabulary, s->text, stream_line(s, at)) ||
+	return (s->outline->title_zone && line_is_date(s, stream_line(s, at))) ||
+	    line_opens_date(s, stream_line(s, at)) ||
 	    (at + 1 < s->lines->n && !stream_is_blank(s, at + 1) &&
-	    line_opens_date(s->vocabulary, s->text, stream_line(s, at + 1)));
+	    line_opens_date(s, stream_line(s, at + 1)));
 }
 
 /* "3. The damage is as follows:" right under "Bihar State" introduces a list there, and is no next section. */
@@ -185,12 +185,8 @@ take_block(struct stream *s, size_t at)
 		s->depth = 0;
 		return at + 1;
 	}
-	if ((n = entries_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
-	    (n = table_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
-	    (n = stacked_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
-	    (n = spaced_table_take(s->outline, s->lines, at)) > 0 ||
-	    (n = flattened_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
-	    (n = labelled_take(s->outline, s->vocabulary, s->lines, at)) > 0) {
+	if ((n = entries_take(s, at)) > 0 || (n = table_take(s, at)) > 0 || (n = stacked_take(s, at)) > 0 ||
+	    (n = spaced_table_take(s, at)) > 0 || (n = flattened_take(s, at)) > 0 || (n = labelled_take(s, at)) > 0) {
 		s->depth = 0;
 		return at + n;
 	}

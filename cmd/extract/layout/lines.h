@@ -59,6 +59,24 @@ line_text(struct span text, const struct line *line)
 }
 
 static inline struct span
+range_text(struct span text, struct range range)
+{
+	return span_slice(text, range.start, range.end);
+}
+
+static inline struct range
+line_range(const struct line *line)
+{
+	return (struct range){ line->start, line->end };
+}
+
+static inline struct range
+piece_range(struct piece piece)
+{
+	return (struct range){ piece.start, piece.end };
+}
+
+static inline struct span
 piece_text(struct span text, struct piece piece)
 {
 	return span_slice(text, piece.start, piece.end);
@@ -73,6 +91,12 @@ line_last(struct span text, const struct line *line)
 	while (end > line->start && (text.p[end - 1] == '*' || text.p[end - 1] == '_'))
 		end--;
 	return end == line->start ? '\0' : text.p[end - 1];
+}
+
+static inline bool
+line_has_tab(struct span text, const struct line *line)
+{
+	return line->gaps > 0 && memchr(text.p + line->start, '\t', line->end - line->start) != NULL;
 }
 
 /* Whether the line ends a sentence, a quotation mark or bracket behind the stop or not. */

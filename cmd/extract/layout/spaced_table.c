@@ -14,22 +14,22 @@ struct cell {
 };
 
 struct spaced {
-	struct span text;
-	const struct lines *lines;
+	const struct stream *s;
 	struct cell header[COLUMNS + 1];
 	size_t	n, numbers;	/* cells of the header; numbers of a row */
 };
 
-static struct span
-cell_text(const struct spaced *t, const struct cell *c)
-{
-	return span_slice(t->text, t->lines->p[c->first].start, t->lines->p[c->last - 1].end);
-}
-
 static struct range
 cell_bytes(const struct spaced *t, const struct cell *c)
 {
-	return (struct range){ t->lines->p[c->first].start, t->lines->p[c->last - 1].end };
+	return (struct range){ stream_line(t->s, c->first)->start, stream_line(t->s, c->last - 1)->end };
+}
+
+/* Of a cell of one line. */
+static struct span
+cell_text(const struct spaced *t, const struct cell *c)
+{
+	return line_text(t->s->text, stream_line(t->s, c->first));
 }
 
 /* The cell at line i, or behind the blank line there. */
@@ -39,15 +39,15 @@ cell_at(const struct spaced *t, size_t i)
 	struct cell c = { 0, 0, false, true };
 	unsigned words = 0;
 
-	i += i < t->lines->n && line_is_blank(&t->lines->p[i]);
+	i += stream_is_blank(t->s, i);
 	c.first = c.last = i;
-	while (c.last < t->lines->n && !line_is_blank(&t->lines->p[c.last]) && c.last - i <= CELL_LINES) {
-		const struct line *line = &t->lines->p[c.last++];
+	while (!stream_is_blank(t->s, c.last) && c.last - i <= CELL_LINES) {
+		const struct line *line = stream_line(t->s, c.last++);
 
 		words += line->words;
-		c.words = c.words && line->numbers == 0 && !line_ends_sentence(t->text, line);
+		c.words = c.words && line->numbers == 0 && !line_ends_sentence(t->s->text, line);
 	}
-	c.number = c.last == i + 1 && (is_number_text(span_trim(cell_text(t, &c))) || span_is(span_trim(cell_text(t, &c)), "-"));
+	c.number = c.last == i + 1 && (is_number_text(cell_text(t, &c)) || span_is(cell_text(t, &c), "-"));
 	c.words = c.words && c.last > i && words <= CELL_WORDS && c.last - i <= CELL_LINES && !c.number;
 	return c;
 }
@@ -55,7 +55,7 @@ cell_at(const struct spaced *t, size_t i)
 static bool
 is_year(const struct spaced *t, const struct cell *c)
 {
-	return c->number && is_year_text(span_trim(cell_text(t, c)));
+	return c->number && is_year_text(cell_text(t, c));
 }
 
 /* What a row opens with: words on one line, or a year. */
@@ -135,14 +135,14 @@ settle_rows(struct spaced *t, size_t *rows)
 }
 
 static size_t
-add_row(struct outline *outline, const struct spaced *t, const struct cell *label, struct range title)
+add_row(const struct spaced *t, const struct cell *label, struct range title)
 {
 	size_t i = label->last;
 
 	for (size_t k = 0; k < t->numbers; k++) {
 		struct cell c = cell_at(t, i);
 
-		(void)outline_cell(outline, BLOCK_NONE, cell_bytes(t, &c), cell_bytes(t, label),
+		(void)outline_cell(t->s->outline, BLOCK_NONE, cell_bytes(t, &c), cell_bytes(t, label),
 		    cell_bytes(t, &t->header[t->n - t->numbers + k]), title);
 		i = c.last;
 	}
@@ -150,19 +150,19 @@ add_row(struct outline *outline, const struct spaced *t, const struct cell *labe
 }
 
 size_t
-spaced_table_take(struct outline *outline, const struct lines *lines, size_t at)
+spaced_table_take(const struct stream *s, size_t at)
 {
-	struct spaced t = { .text = outline->text, .lines = lines };
-	struct range title = outline_title(outline);
+	struct spaced t = { .s = s };
+	struct range title = outline_title(s->outline);
 	struct cell label;
 	size_t i;
 
-	if (line_is_blank(&lines->p[at]) || (at > 0 && !line_is_blank(&lines->p[at - 1])))
+	if (at > 0 && !stream_is_blank(s, at - 1))
 		return 0;
 	i = read_header(&t, at);
 	if (t.n < 3 || t.n > COLUMNS || !settle_rows(&t, &i))
 		return 0;
 	for (size_t rows = 0; rows < ROWS && is_row(&t, i, &label); rows++)
-		i = add_row(outline, &t, &label, title);
+		i = add_row(&t, &label, title);
 	return i - at;
 }

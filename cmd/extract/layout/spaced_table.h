@@ -18,10 +18,9 @@
 #ifndef SITREP_SPACED_TABLE_H
 #define SITREP_SPACED_TABLE_H
 
-#include "layout/lines.h"
-#include "layout/outline.h"
+#include "layout/stream.h"
 
 /* As table_take(). */
-size_t	spaced_table_take(struct outline *outline, const struct lines *lines, size_t at);
+size_t	spaced_table_take(const struct stream *s, size_t at);
 
 #endif

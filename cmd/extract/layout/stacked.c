@@ -11,28 +11,29 @@
 
 /* The lines that hold cells, from some line on; bars between them are passed over. */
 struct cells {
+	const struct stream *s;
 	size_t	at[AHEAD];
 	size_t	n;
 };
 
 static bool
-is_number_line(struct span text, const struct line *line)
+is_number_line(const struct stream *s, const struct line *line)
 {
-	return line->words == 1 && line->numbers == 1 && is_number_text(line_text(text, line));
+	return line->words == 1 && line->numbers == 1 && is_number_text(line_text(s->text, line));
 }
 
 /* "1.6 million", "US$ 2.4 M": a number with its scale behind it, its currency before it, or both. */
 static bool
-is_amount_line(struct span text, const struct line *line)
+is_amount_line(const struct stream *s, const struct line *line)
 {
 	struct piece words[3];
 	size_t n, scales = 0;
 
 	if (line->words > 3 || line->numbers != 1)
 		return false;
-	n = line_pieces(text, line, 1, words, 3);
+	n = line_pieces(s->text, line, 1, words, 3);
 	for (size_t i = 0; i < n; i++) {
-		struct span field = piece_text(text, words[i]);
+		struct span field = piece_text(s->text, words[i]);
 
 		if (is_number_text(field) || (i == 0 && field.n <= 4 && ascii_is_upper(field.p[0]) && !ascii_is_lower(field.p[field.n - 1])))
 			continue;
@@ -44,42 +45,39 @@ is_amount_line(struct span text, const struct line *line)
 }
 
 static bool
-is_caption_line(struct span text, const struct line *line)
+is_caption_line(const struct stream *s, const struct line *line)
 {
-	return line->numbers == 0 && line->gaps == 0 && line->words <= LABEL_WORDS && !line_ends_sentence(text, line);
+	return line->numbers == 0 && line->gaps == 0 && line->words <= LABEL_WORDS && !line_ends_sentence(s->text, line);
 }
 
 static bool
-is_word_line(struct span text, const struct line *line)
+is_word_line(const struct stream *s, const struct line *line)
 {
-	return !line->starts_lower && is_caption_line(text, line);
+	return !line->starts_lower && is_caption_line(s, line);
 }
 
 static bool
-is_bar(struct span text, const struct line *line)
+is_bar(const struct stream *s, size_t i)
 {
-	return line->end - line->start == 1 && text.p[line->start] == '|';
+	return i < s->lines->n && span_is(line_text(s->text, stream_line(s, i)), "|");
 }
 
 /* The next line of a cell from i on; n behind a blank line or at the end. */
 static size_t
-next_cell(struct span text, const struct lines *lines, size_t i)
+next_cell(const struct stream *s, size_t i)
 {
-	while (i < lines->n && is_bar(text, &lines->p[i]))
+	while (is_bar(s, i))
 		i++;
-	return i < lines->n && !line_is_blank(&lines->p[i]) ? i : lines->n;
+	return stream_is_blank(s, i) ? s->lines->n : i;
 }
 
 /* Cells may stand apart, each behind a blank line; none stands behind two. */
 static void
-look_ahead(struct span text, const struct lines *lines, size_t at, struct cells *cells)
+look_ahead(struct cells *cells, size_t at)
 {
-	cells->n = 0;
-	while (cells->n < AHEAD) {
-		if (cells->n > 0 && at < lines->n && line_is_blank(&lines->p[at]))
-			at++;
-		at = next_cell(text, lines, at);
-		if (at == lines->n)
+	for (cells->n = 0; cells->n < AHEAD;) {
+		at = next_cell(cells->s, at + (cells->n > 0 && stream_is_blank(cells->s, at)));
+		if (at == cells->s->lines->n)
 			return;
 		cells->at[cells->n++] = at++;
 	}
@@ -87,53 +85,47 @@ look_ahead(struct span text, const struct lines *lines, size_t at, struct cells 
 
 /* How many cells from k on are of a kind, up to `most`. */
 static size_t
-run(const struct vocabulary *vocabulary, struct span text, const struct lines *lines, const struct cells *cells, size_t k,
-    bool (*is)(const struct vocabulary *, struct span, const struct line *), size_t most)
+run(const struct cells *cells, size_t k, bool (*is)(const struct stream *, const struct line *), size_t most)
 {
 	size_t n = 0;
 
-	while (n < most && k + n < cells->n && is(vocabulary, text, &lines->p[cells->at[k + n]]))
+	while (n < most && k + n < cells->n && is(cells->s, stream_line(cells->s, cells->at[k + n])))
 		n++;
 	return n;
 }
 
 /* A number, or what stands where none is: "-", "N/A", "Nil". */
 static bool
-is_value_line(const struct vocabulary *vocabulary, struct span text, const struct line *line)
+is_value_line(const struct stream *s, const struct line *line)
 {
-	return is_number_line(text, line) || (line->words == 1 && stands_for_number(vocabulary, line_text(text, line)));
+	return is_number_line(s, line) || (line->words == 1 && stands_for_number(s->vocabulary, line_text(s->text, line)));
 }
 
 /* "N/A" alone names no row. */
 static bool
-is_row_name(const struct vocabulary *vocabulary, struct span text, const struct line *line)
+is_row_name(const struct stream *s, const struct line *line)
 {
-	return is_word_line(text, line) && !is_value_line(vocabulary, text, line);
+	return is_word_line(s, line) && !is_value_line(s, line);
 }
 
 /* A row: one cell of words, then `numbers` of values and no more. */
 static bool
-is_row(const struct vocabulary *vocabulary, struct span text, const struct lines *lines, const struct cells *cells, size_t k,
-    size_t numbers)
+is_row(const struct cells *cells, size_t k, size_t numbers)
 {
-	return run(vocabulary, text, lines, cells, k, is_row_name, 2) == 1 &&
-	    run(vocabulary, text, lines, cells, k + 1, is_value_line, numbers + 1) == numbers;
+	return run(cells, k, is_row_name, 2) == 1 && run(cells, k + 1, is_value_line, numbers + 1) == numbers;
 }
 
 static struct range
-bytes_of(const struct lines *lines, const struct cells *cells, size_t k)
+bytes_of(const struct cells *cells, size_t k)
 {
-	const struct line *line = &lines->p[cells->at[k]];
-
-	return (struct range){ line->start, line->end };
+	return line_range(stream_line(cells->s, cells->at[k]));
 }
 
 static void
-add_row(struct outline *outline, const struct lines *lines, const struct cells *cells,
-    const struct range *labels, size_t numbers, struct range title)
+add_row(const struct cells *cells, const struct range *labels, size_t numbers, struct range title)
 {
 	for (size_t i = 0; i < numbers; i++)
-		(void)outline_cell(outline, BLOCK_NONE, bytes_of(lines, cells, i + 1), bytes_of(lines, cells, 0), labels[i], title);
+		(void)outline_cell(cells->s->outline, BLOCK_NONE, bytes_of(cells, i + 1), bytes_of(cells, 0), labels[i], title);
 }
 
 /* "Lusaka |": the cell alone. */
@@ -158,13 +150,12 @@ struct spacing {
  * "Children in need" opens them, and "of whom orphans" goes on.
  */
 static bool
-find_pair(struct span text, const struct lines *lines, size_t i, struct spacing spacing, bool opens, size_t pair[2])
+find_pair(const struct stream *s, size_t i, struct spacing spacing, bool opens, size_t pair[2])
 {
 	for (size_t k = 0; k < 2; k++, i = pair[k - 1] + 1) {
-		if ((k == 0 ? spacing.before_words : spacing.before_number) && i < lines->n && line_is_blank(&lines->p[i]))
-			i++;
-		pair[k] = next_cell(text, lines, i);
-		if (pair[k] == lines->n || !(k > 0 ? is_amount_line : opens ? is_word_line : is_caption_line)(text, &lines->p[pair[k]]))
+		i += (k == 0 ? spacing.before_words : spacing.before_number) && stream_is_blank(s, i);
+		pair[k] = next_cell(s, i);
+		if (pair[k] == s->lines->n || !(k > 0 ? is_amount_line : opens ? is_word_line : is_caption_line)(s, stream_line(s, pair[k])))
 			return false;
 	}
 	return true;
@@ -172,15 +163,14 @@ find_pair(struct span text, const struct lines *lines, size_t i, struct spacing 
 
 /* Behind the last pair nothing goes on, or a bar ends its cell; where they are spaced out, no caption that would be the last number's. */
 static bool
-ends_pairs(struct span text, const struct lines *lines, size_t i, struct spacing spacing)
+ends_pairs(const struct stream *s, size_t i, struct spacing spacing)
 {
-	if (i < lines->n && is_bar(text, &lines->p[i]))
+	if (is_bar(s, i))
 		return true;
 	if (!spacing.before_words)
-		return i >= lines->n || line_is_blank(&lines->p[i]);
-	while (i < lines->n && line_is_blank(&lines->p[i]))
-		i++;
-	return i >= lines->n || !is_caption_line(text, &lines->p[i]);
+		return stream_is_blank(s, i);
+	i = stream_over_blanks(s, i);
+	return i >= s->lines->n || !is_caption_line(s, stream_line(s, i));
 }
 
 /*
@@ -188,55 +178,51 @@ ends_pairs(struct span text, const struct lines *lines, size_t i, struct spacing
  * stand before theirs, the first of which is in line `number`. Only so far is looked for the end.
  */
 static size_t
-take_pairs(struct outline *outline, const struct lines *lines, size_t at, size_t number)
+take_pairs(const struct stream *s, size_t at, size_t number)
 {
-	struct span text = outline->text;
-	struct spacing spacing = { .before_number = line_is_blank(&lines->p[number - 1]),
-	    .before_words = number + 1 < lines->n && line_is_blank(&lines->p[number + 1]) };
-	size_t i = at, pairs = 0, pair[2], parent = outline_introduction(outline);
+	struct spacing spacing = { .before_number = stream_is_blank(s, number - 1), .before_words = stream_is_blank(s, number + 1) };
+	size_t i = at, pairs = 0, pair[2], parent = outline_introduction(s->outline);
 
-	for (; pairs < PAIRS_AHEAD && find_pair(text, lines, i, spacing, pairs == 0, pair); pairs++)
+	for (; pairs < PAIRS_AHEAD && find_pair(s, i, spacing, pairs == 0, pair); pairs++)
 		i = pair[1] + 1;
-	if (pairs < PAIRS || (pairs < PAIRS_AHEAD && !ends_pairs(text, lines, i, spacing)))
+	if (pairs < PAIRS || (pairs < PAIRS_AHEAD && !ends_pairs(s, i, spacing)))
 		return 0;
-	for (i = at; find_pair(text, lines, i, spacing, i == at, pair); i = pair[1] + 1) {
+	for (i = at; find_pair(s, i, spacing, i == at, pair); i = pair[1] + 1) {
 		struct range ranges[2];
 
 		for (size_t k = 0; k < 2; k++)
-			ranges[k] = without_bar(text, (struct range){ lines->p[pair[k]].start, lines->p[pair[k]].end });
-		(void)outline_item(outline, BLOCK_LABEL, parent, 0, ranges, 2);
+			ranges[k] = without_bar(s->text, line_range(stream_line(s, pair[k])));
+		(void)outline_item(s->outline, BLOCK_LABEL, parent, 0, ranges, 2);
 	}
 	return i - at;
 }
 
 size_t
-stacked_take(struct outline *outline, const struct vocabulary *vocabulary, const struct lines *lines, size_t at)
+stacked_take(const struct stream *s, size_t at)
 {
-	struct span text = outline->text;
-	struct cells cells;
+	struct cells cells = { .s = s };
 	struct range labels[COLUMNS], title;
 	size_t words, numbers, i;
 
-	if (line_is_blank(&lines->p[at]) || !is_word_line(text, &lines->p[at]))
+	if (!is_word_line(s, stream_line(s, at)))
 		return 0;
-	look_ahead(text, lines, at, &cells);
-	if (cells.n > 1 && is_amount_line(text, &lines->p[cells.at[1]]))
-		return take_pairs(outline, lines, at, cells.at[1]);
-	words = run(vocabulary, text, lines, &cells, 0, is_row_name, COLUMNS + 2);
-	numbers = run(vocabulary, text, lines, &cells, words, is_value_line, COLUMNS + 1);
-	if (words < 3 || numbers < 2 || numbers > COLUMNS ||
-	    (words != numbers + 2 && words != numbers + 1) ||
-	    !is_row(vocabulary, text, lines, &cells, words + numbers, numbers))
+	look_ahead(&cells, at);
+	if (cells.n > 1 && is_amount_line(s, stream_line(s, cells.at[1])))
+		return take_pairs(s, at, cells.at[1]);
+	words = run(&cells, 0, is_row_name, COLUMNS + 2);
+	numbers = run(&cells, words, is_value_line, COLUMNS + 1);
+	if (words < 3 || numbers < 2 || numbers > COLUMNS || (words != numbers + 2 && words != numbers + 1) ||
+	    !is_row(&cells, words + numbers, numbers))
 		return 0;
 	for (i = 0; i < numbers; i++)
-		labels[i] = bytes_of(lines, &cells, words - 1 - numbers + i);
-	title = outline_title(outline);
+		labels[i] = bytes_of(&cells, words - 1 - numbers + i);
+	title = outline_title(s->outline);
 	i = cells.at[words - 1];
-	look_ahead(text, lines, i, &cells);
-	while (is_row(vocabulary, text, lines, &cells, 0, numbers)) {
-		add_row(outline, lines, &cells, labels, numbers, title);
+	look_ahead(&cells, i);
+	while (is_row(&cells, 0, numbers)) {
+		add_row(&cells, labels, numbers, title);
 		i = cells.at[numbers] + 1;
-		look_ahead(text, lines, i + (i < lines->n && line_is_blank(&lines->p[i])), &cells);
+		look_ahead(&cells, i + stream_is_blank(s, i));
 	}
 	return i - at;
 }

@@ -9,10 +9,9 @@
 #ifndef SITREP_STACKED_H
 #define SITREP_STACKED_H
 
-#include "layout/lines.h"
-#include "layout/outline.h"
+#include "layout/stream.h"
 
 /* As table_take(). */
-size_t	stacked_take(struct outline *outline, const struct vocabulary *vocabulary, const struct lines *lines, size_t at);
+size_t	stacked_take(const struct stream *s, size_t at);
 
 #endif

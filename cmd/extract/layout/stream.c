@@ -3,6 +3,13 @@
 #include "layout/line_date.h"
 #include "layout/number_text.h"
 
+void
+stream_scan(const struct stream *s, struct range range, struct tokens *tokens)
+{
+	*tokens = (struct tokens){ 0 };
+	token_scan(s->vocabulary, s->text, &range, 1, s->outline->arena, tokens);
+}
+
 unsigned
 stream_last_class(const struct stream *s, const struct line *line)
 {
@@ -102,7 +109,7 @@ stream_counts(const struct stream *s, const struct line *line)
 	(void)line_pieces(s->text, line, 1, fields, 2);
 	field = span_slice(s->text, fields[0].start, fields[0].end);
 	if (is_number_text(field))
-		return !line_is_date(s->vocabulary, s->text, line) && !line_opens_date(s->vocabulary, s->text, line);
+		return !line_is_date(s, line) && !line_opens_date(s, line);
 	if (is_year_text(span_slice(s->text, fields[1].start, fields[1].end)))
 		return false;		/* "FY 2021 totals" */
 	return line->words >= 3 && field.n <= 4 && !ascii_is_lower(field.p[field.n - 1]) &&

@@ -63,6 +63,8 @@ stream_back_over_blanks(const struct stream *s, size_t i)
 	return i;
 }
 
+/* The tokens of some bytes; the caller frees them. */
+void	stream_scan(const struct stream *s, struct range range, struct tokens *tokens);
 unsigned stream_words(const struct stream *s, size_t at, size_t end);	/* of the lines at..end */
 unsigned stream_last_class(const struct stream *s, const struct line *line);	/* vocabulary_class() of the last word */
 bool	stream_is_label(const struct stream *s, size_t i);	/* "North: ...", with a capital letter */

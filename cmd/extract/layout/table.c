@@ -27,12 +27,12 @@ row_label(const struct row_cells *row, size_t k)
 		return (struct range){ row->cells[first].at.start, row->cells[last - 1].at.end };
 	}
 	if (k > 0 && row_is_ordinal(row, 0))
-		return (struct range){ row->cells[0].at.start, row->cells[0].at.end };
+		return piece_range(row->cells[0].at);
 	for (first = k + 1; first < row->n && !is_label(row, first); first++)
 		continue;
 	if (first >= row->n)
 		return (struct range){ 0, 0 };
-	return (struct range){ row->cells[first].at.start, row->cells[first].at.end };
+	return piece_range(row->cells[first].at);
 }
 
 static unsigned
@@ -67,7 +67,7 @@ cell_over(const struct row_cells *heads, const struct piece *piece)
 
 		if (d < best) {
 			best = d;
-			found = (struct range){ heads->cells[i].at.start, heads->cells[i].at.end };
+			found = piece_range(heads->cells[i].at);
 		}
 	}
 	return found;
@@ -97,7 +97,7 @@ column_label(const struct table_scan *t, size_t k, size_t ordinal)
 		    &row->cells[k].at);
 	if (at >= heads->n)
 		return (struct range){ 0, 0 };
-	return (struct range){ heads->cells[at].at.start, heads->cells[at].at.end };
+	return piece_range(heads->cells[at].at);
 }
 
 static bool
@@ -107,21 +107,20 @@ holds_content(const struct table_scan *t, const struct cell *cell)
 	struct piece fields[3];
 
 	for (size_t i = cell->at.start; i < cell->at.end; i++)
-		if (ascii_is_digit(t->text.p[i]))
+		if (ascii_is_digit(t->s->text.p[i]))
 			return true;
-	return line_pieces(t->text, &line, 1, fields, 3) >= 3;
+	return line_pieces(t->s->text, &line, 1, fields, 3) >= 3;
 }
 
 static void
 add_cell(struct table_scan *t, size_t k, size_t ordinal)
 {
 	struct row_cells *row = &t->row;
-	struct range range = { row->cells[k].at.start, row->cells[k].at.end };
-	size_t block = outline_cell(t->outline, t->parent, range, note_mark_dropped(t->text, row_label(row, k)),
-	    note_mark_dropped(t->text, column_label(t, k, ordinal)), t->title);
+	size_t block = outline_cell(t->s->outline, t->parent, piece_range(row->cells[k].at), note_mark_dropped(t->s->text, row_label(row, k)),
+	    note_mark_dropped(t->s->text, column_label(t, k, ordinal)), t->title);
 
 	if (t->above.n > 0)
-		t->outline->blocks->p[block].column_above = cell_over(&t->above, &row->cells[k].at);
+		t->s->outline->blocks->p[block].column_above = cell_over(&t->above, &row->cells[k].at);
 }
 
 /* Some letter or digit stands in the cell, and no mere dash. */
@@ -129,12 +128,12 @@ static bool
 says_something(const struct table_scan *t, const struct cell *cell)
 {
 	for (size_t i = cell->at.start; i < cell->at.end; i++)
-		if (ascii_is_alpha(t->text.p[i]) || ascii_is_digit(t->text.p[i]) || (unsigned char)t->text.p[i] >= 0xc3)
+		if (ascii_is_alpha(t->s->text.p[i]) || ascii_is_digit(t->s->text.p[i]) || (unsigned char)t->s->text.p[i] >= 0xc3)
 			return true;
 	return false;
 }
 
-/* Of a full row: the cells before its first number. */
+/* The cells before the row's first number. */
 static size_t
 cells_leading(const struct row_cells *row)
 {
@@ -192,10 +191,8 @@ static void
 add_row(struct table_scan *t)
 {
 	struct row_cells *row = &t->row;
-	size_t ordinal = 0, labels = 0;
+	size_t ordinal = 0, labels = cells_leading(row);
 
-	while (labels < row->n && (!row->cells[labels].number || row_is_ordinal(row, labels)))
-		labels++;
 	for (size_t k = 0; k < row->n; k++) {
 		bool number = row->cells[k].number && !row_is_ordinal(row, k);
 
@@ -218,7 +215,7 @@ heads_rows(const struct table_scan *t, size_t i)
 	/* "Week 23", "March 2023" */
 	if (line_is_blank(line) || line->gaps || line->numbers > 1 || !line->starts_upper ||
 	    line->words > GROUP_WORDS || line->words == line->numbers ||
-	    line_ends_sentence(t->text, line) || n != i + 1 || n >= t->lines->n)
+	    line_ends_sentence(t->s->text, line) || n != i + 1 || n >= t->s->lines->n)
 		return false;
 	return table_read_row(t, n, &next) && next.shape == t->shape &&
 	    (t->shape != ROW_WORDS || next.numbers == t->numbers);
@@ -228,15 +225,15 @@ heads_rows(const struct table_scan *t, size_t i)
 static bool
 is_empty_row(const struct table_scan *t, size_t i)
 {
-	return line_last(t->text, table_line(t, i)) == '+';
+	return line_last(t->s->text, table_line(t, i)) == '+';
 }
 
 static void
 head_rows(struct table_scan *t, size_t i)
 {
-	struct range range = { table_line(t, i)->start, table_line(t, i)->end };
+	struct range range = line_range(table_line(t, i));
 
-	t->parent = outline_heading(t->outline, RANK_ON_TOP, &range, 1);
+	t->parent = outline_heading(t->s->outline, RANK_ON_TOP, &range, 1);
 }
 
 /* A rule between two rows ends what a line of words heads. */
@@ -253,8 +250,7 @@ static bool
 is_words_row(const struct table_scan *t, size_t i, struct row_cells *row)
 {
 	return t->shape != ROW_WORDS &&
-	    row_cells_of(t->vocabulary, t->text, table_line(t, i), t->tabs, row) && row->shape == t->shape &&
-	    row->n >= 2;
+	    row_cells_of(t->s, table_line(t, i), t->tabs, row) && row->shape == t->shape && row->n >= 2;
 }
 
 /* A row of bars behind a blank line and over a rule of bars heads a table of its own. */
@@ -263,10 +259,10 @@ heads_table(const struct table_scan *t, size_t i)
 {
 	const struct line *rule;
 
-	if (t->shape != ROW_BARS || i == 0 || i + 1 >= t->lines->n || !line_is_blank(table_line(t, i - 1)))
+	if (t->shape != ROW_BARS || i == 0 || i + 1 >= t->s->lines->n || !line_is_blank(table_line(t, i - 1)))
 		return false;
 	rule = table_line(t, i + 1);
-	return !line_is_blank(rule) && line_is_rule(t->text, rule) &&
+	return !line_is_blank(rule) && line_is_rule(t->s->text, rule) &&
 	    rule->bars;
 }
 
@@ -287,11 +283,11 @@ is_closing_row(const struct table_scan *t)
 static size_t
 take_rows(struct table_scan *t)
 {
-	size_t i = t->first_row, end = i, parent = t->parent, headings = t->outline->n;
+	size_t i = t->first_row, end = i, parent = t->parent, headings = t->s->outline->n;
 
 	if (t->group)
 		head_rows(t, t->group);
-	while (i < t->lines->n) {
+	while (i < t->s->lines->n) {
 		bool read = table_read_row(t, i, &t->row);
 		bool is_row = read && ((t->row.shape == t->shape &&
 		    (t->shape != ROW_WORDS || t->row.numbers == t->numbers || leaves_out_labels(t, t->row.n))) ||
@@ -316,8 +312,8 @@ take_rows(struct table_scan *t)
 		}
 		end = i + 1;
 		i = table_next_line(t, end);
-		if (i < t->lines->n && is_ruled(t, end, i) && t->outline->n > headings) {
-			t->outline->n = headings;
+		if (i < t->s->lines->n && is_ruled(t, end, i) && t->s->outline->n > headings) {
+			t->s->outline->n = headings;
 			t->parent = parent;
 		}
 	}
@@ -328,7 +324,7 @@ take_rows(struct table_scan *t)
 static void
 find_title(struct table_scan *t)
 {
-	const struct outline *o = t->outline;
+	const struct outline *o = t->s->outline;
 	size_t last = o->blocks->n ? o->blocks->n - 1 : BLOCK_NONE;
 
 	t->parent = outline_introduction(o);
@@ -339,22 +335,20 @@ find_title(struct table_scan *t)
 }
 
 bool
-table_starts(struct outline *outline, const struct vocabulary *vocabulary,
-    const struct lines *lines, size_t at)
+table_starts(const struct stream *s, size_t at)
 {
 	struct table_scan t;
 
-	return table_find(&t, outline, vocabulary, lines, at);
+	return table_find(&t, s, at);
 }
 
 size_t
-table_take(struct outline *outline, const struct vocabulary *vocabulary,
-    const struct lines *lines, size_t at)
+table_take(const struct stream *s, size_t at)
 {
 	struct table_scan t;
-	size_t end, first = outline->blocks->n;
+	size_t end, first = s->outline->blocks->n;
 
-	if (!table_find(&t, outline, vocabulary, lines, at))
+	if (!table_find(&t, s, at))
 		return 0;
 	find_title(&t);
 	end = take_rows(&t);

@@ -5,18 +5,15 @@
 #ifndef SITREP_TABLE_H
 #define SITREP_TABLE_H
 
-#include "layout/lines.h"
-#include "layout/outline.h"
+#include "layout/stream.h"
 
 /*
  * Whether a table starts at line `at`, with its header or its first row; adds
  * its cells and gives how many lines it takes, else 0. Looks a few lines
  * ahead and no further unless it takes them.
  */
-size_t	table_take(struct outline *outline, const struct vocabulary *vocabulary,
-	    const struct lines *lines, size_t at);
+size_t	table_take(const struct stream *s, size_t at);
 /* Whether one starts there; adds nothing. */
-bool	table_starts(struct outline *outline, const struct vocabulary *vocabulary,
-	    const struct lines *lines, size_t at);
+bool	table_starts(const struct stream *s, size_t at);
 
 #endif

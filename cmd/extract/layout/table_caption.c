@@ -7,17 +7,17 @@
 #define CAPTION_WORDS	25
 
 bool
-line_is_caption(const struct outline *outline, const struct vocabulary *vocabulary, struct range line)
+line_is_caption(const struct stream *s, struct range line)
 {
-	struct tokens tokens = { 0 };
+	struct tokens tokens;
 	struct match match;
 	bool opens;
 
-	if (line.start == line.end || !ascii_is_upper(outline->text.p[line.start]))
+	if (line.start == line.end || !ascii_is_upper(s->text.p[line.start]))
 		return false;
-	token_scan(vocabulary, outline->text, &line, 1, outline->arena, &tokens);
+	stream_scan(s, line, &tokens);
 	opens = tokens.n > 3 && tokens.p[1].kind == TOKEN_NUMBER &&
-	    lexicon_at(vocabulary->lexicons.discards, tokens.p, 1, &match) && discard_row(&match, "caption");
+	    lexicon_at(s->vocabulary->lexicons.discards, tokens.p, 1, &match) && discard_row(&match, "caption");
 	tokens_free(&tokens);
 	return opens;
 }
@@ -28,12 +28,12 @@ caption_below(const struct table_scan *t, size_t end)
 {
 	size_t i = table_next_line(t, end), next;
 
-	if ((t->title.start < t->title.end && line_is_caption(t->outline, t->vocabulary, t->title)) || i >= t->lines->n ||
+	if ((t->title.start < t->title.end && line_is_caption(t->s, t->title)) || i >= t->s->lines->n ||
 	    table_line(t, i)->words > CAPTION_WORDS || table_line(t, i)->words < 3 ||
-	    !line_is_caption(t->outline, t->vocabulary, (struct range){ table_line(t, i)->start, table_line(t, i)->end }))
-		return t->lines->n;
+	    !line_is_caption(t->s, line_range(table_line(t, i))))
+		return t->s->lines->n;
 	next = table_next_line(t, i + 1);
-	return next < t->lines->n && table_starts(t->outline, t->vocabulary, t->lines, next) ? t->lines->n : i;
+	return next < t->s->lines->n && table_starts(t->s, next) ? t->s->lines->n : i;
 }
 
 size_t
@@ -42,12 +42,12 @@ table_caption_take(struct table_scan *t, size_t first, size_t end)
 	size_t i = caption_below(t, end);
 	struct range caption;
 
-	if (i >= t->lines->n)
+	if (i >= t->s->lines->n)
 		return end;
-	caption = (struct range){ table_line(t, i)->start, table_line(t, i)->end };
-	for (size_t b = first; b < t->outline->blocks->n; b++)
-		t->outline->blocks->p[b].table_title = caption;
-	(void)outline_item(t->outline, BLOCK_LABEL, t->parent, 0, &caption, 1);
+	caption = line_range(table_line(t, i));
+	for (size_t b = first; b < t->s->outline->blocks->n; b++)
+		t->s->outline->blocks->p[b].table_title = caption;
+	(void)outline_item(t->s->outline, BLOCK_LABEL, t->parent, 0, &caption, 1);
 	return i + 1;
 }
 
@@ -57,15 +57,15 @@ table_caption_take(struct table_scan *t, size_t first, size_t end)
 static bool
 is_dateline(const struct table_scan *t, struct range line)
 {
-	struct tokens tokens = { 0 };
+	struct tokens tokens;
 	struct match match;
-	struct line whole = line_measure(t->text, line.start, line.end, 0);
+	struct line whole = line_measure(t->s->text, line.start, line.end, 0);
 	bool dates = false;
 
-	if (line_is_date(t->vocabulary, t->text, &whole))
+	if (line_is_date(t->s, &whole))
 		return true;
-	token_scan(t->vocabulary, t->text, &line, 1, t->outline->arena, &tokens);
-	if (tokens.n > 1 && lexicon_at(t->vocabulary->lexicons.datelines, tokens.p, tokens.n, &match))
+	stream_scan(t->s, line, &tokens);
+	if (tokens.n > 1 && lexicon_at(t->s->vocabulary->lexicons.datelines, tokens.p, tokens.n, &match))
 		dates = span_is(match.row->cell[ROLE], "published") || span_is(match.row->cell[ROLE], "as-of");
 	tokens_free(&tokens);
 	return dates;
@@ -74,10 +74,10 @@ is_dateline(const struct table_scan *t, struct range line)
 size_t
 table_title_over(const struct table_scan *t, size_t heading)
 {
-	const struct block *blocks = t->outline->blocks->p;
+	const struct block *blocks = t->s->outline->blocks->p;
 
 	while (heading > 0 && blocks[heading].kind == BLOCK_HEADING && blocks[heading - 1].kind == BLOCK_HEADING &&
-	    !blocks[heading].blank_before && is_dateline(t, outline_bytes(t->outline, heading)))
+	    !blocks[heading].blank_before && is_dateline(t, outline_bytes(t->s->outline, heading)))
 		heading--;
 	return heading;
 }

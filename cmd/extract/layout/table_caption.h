@@ -7,7 +7,7 @@
 #include "layout/table_scan.h"
 
 /* "Table 1: ...", "Figure 2. ...": a word that captions open with, and its number. */
-bool	line_is_caption(const struct outline *outline, const struct vocabulary *vocabulary, struct range line);
+bool	line_is_caption(const struct stream *s, struct range line);
 /* "Table 1: Fatalities by state, August 2018" below the rows that end before line `end`: of it are the blocks from `first` on, and
  * it heads nothing else; where it ends, or `end` where none stands. */
 size_t	table_caption_take(struct table_scan *t, size_t first, size_t end);

@@ -65,25 +65,25 @@ stands_for_number(const struct vocabulary *vocabulary, struct span field)
 
 /* Also what stands for a number, by itself. */
 static bool
-is_number_cell(const struct vocabulary *vocabulary, struct span text, struct piece piece)
+is_number_cell(const struct stream *s, struct piece piece)
 {
 	struct line line = { .start = piece.start, .end = piece.end, .column = piece.from };
 	struct piece fields[8];
-	size_t n = line_pieces(text, &line, 1, fields, 8), numbers = 0;
+	size_t n = line_pieces(s->text, &line, 1, fields, 8), numbers = 0;
 
 	if (n == 0 || n > 6)
 		return false;
 	if (n == 1) {
-		struct span field = piece_text(text, fields[0]);
+		struct span field = piece_text(s->text, fields[0]);
 
-		return is_number_text(field) || stands_for_number(vocabulary, field);
+		return is_number_text(field) || stands_for_number(s->vocabulary, field);
 	}
 	for (size_t i = 0; i < n; i++) {
-		struct span field = piece_text(text, fields[i]);
+		struct span field = piece_text(s->text, fields[i]);
 
 		if (is_number_text(field))
 			numbers++;
-		else if (!goes_with_number(vocabulary, field))
+		else if (!goes_with_number(s->vocabulary, field))
 			return false;
 	}
 	return numbers > 0 && numbers <= 3;
@@ -111,30 +111,29 @@ strip_emphasis(struct span text, size_t *start, size_t *end)
 }
 
 static bool
-read_bars(const struct vocabulary *vocabulary, struct span text, const struct line *line,
-    char bar, struct row_cells *row)
+read_bars(const struct stream *s, const struct line *line, char bar, struct row_cells *row)
 {
 	size_t at = line->start, cell = at;
 	unsigned column = line->column, from;
 
 	row->shape = ROW_BARS;
 	row->bar = bar;
-	at += text.p[at] == '|' && bar == '|';
+	at += s->text.p[at] == '|' && bar == '|';
 	column += at > cell;
 	for (cell = at, from = column; at <= line->end; at++) {
 		struct line inside;
+		struct piece piece;
 
-		if (at < line->end && text.p[at] != bar) {
-			column += ((unsigned char)text.p[at] & 0xc0) != 0x80;
+		if (at < line->end && s->text.p[at] != bar) {
+			column += ((unsigned char)s->text.p[at] & 0xc0) != 0x80;
 			continue;
 		}
 		if (at == line->end && cell == at && bar == '|')
 			break;		/* the bar that closes the row */
-		inside = line_measure(text, cell, at, from);
-		strip_emphasis(text, &inside.start, &inside.end);
-		if (!add_cell(row, (struct piece){ inside.start, inside.end, inside.column,
-		    inside.column + inside.width }, inside.words > 0 && is_number_cell(vocabulary, text,
-		    (struct piece){ inside.start, inside.end, inside.column, 0 })))
+		inside = line_measure(s->text, cell, at, from);
+		strip_emphasis(s->text, &inside.start, &inside.end);
+		piece = (struct piece){ inside.start, inside.end, inside.column, inside.column + inside.width };
+		if (!add_cell(row, piece, inside.words > 0 && is_number_cell(s, piece)))
 			return false;
 		column++;
 		cell = at + 1;
@@ -144,17 +143,16 @@ read_bars(const struct vocabulary *vocabulary, struct span text, const struct li
 }
 
 static bool
-read_gaps(const struct vocabulary *vocabulary, struct span text, const struct line *line,
-    struct row_cells *row)
+read_gaps(const struct stream *s, const struct line *line, struct row_cells *row)
 {
 	struct piece pieces[CELLS];
-	size_t n = line_pieces(text, line, 2, pieces, CELLS);
+	size_t n = line_pieces(s->text, line, 2, pieces, CELLS);
 
 	row->shape = ROW_GAPS;
 	if (n > CELLS)
 		return false;
 	for (size_t i = 0; i < n; i++)
-		(void)add_cell(row, pieces[i], is_number_cell(vocabulary, text, pieces[i]));
+		(void)add_cell(row, pieces[i], is_number_cell(s, pieces[i]));
 	return true;
 }
 
@@ -167,20 +165,19 @@ is_quarter(struct span field)
 
 /* Whether the number is the year of the month that the label ends with: "May 2023". */
 static bool
-is_of_date(const struct vocabulary *vocabulary, struct span text, const struct row_cells *row,
-    struct piece piece)
+is_of_date(const struct stream *s, const struct row_cells *row, struct piece piece)
 {
 	const struct cell *last = row->n ? &row->cells[row->n - 1] : NULL;
-	struct span field = piece_text(text, piece), label;
+	struct span field = piece_text(s->text, piece), label;
 	size_t cut;
 
 	if (last == NULL || last->number || row->n > 1)
 		return false;
-	label = piece_text(text, last->at);
+	label = piece_text(s->text, last->at);
 	for (cut = label.n; cut > 0 && !ascii_is_blank(label.p[cut - 1]); cut--)
 		continue;
 	label = span_slice(label, cut, label.n);
-	if (!(field_class(vocabulary, label) & WORD_MONTH) && !is_quarter(label))
+	if (!(field_class(s->vocabulary, label) & WORD_MONTH) && !is_quarter(label))
 		return false;
 	return field.n == 4 && (field.p[0] == '1' || field.p[0] == '2');
 }
@@ -188,16 +185,14 @@ is_of_date(const struct vocabulary *vocabulary, struct span text, const struct r
 /* "Nil" of "Bari 12 Nil 3", "Bari 12 3 Nil": a numeral in letters behind a number of its row; but "12 Million cattle", "12 Million" is
  * one. */
 static bool
-is_numeral(const struct vocabulary *vocabulary, struct span text, const struct row_cells *row, const struct piece *fields,
-    size_t i, size_t n)
+is_numeral(const struct stream *s, const struct row_cells *row, const struct piece *fields, size_t i, size_t n)
 {
-	return (field_class(vocabulary, piece_text(text, fields[i])) & WORD_NUMBER) &&
-	    (i + 1 < n ? is_number_text(piece_text(text, fields[i + 1])) || is_empty_mark(piece_text(text, fields[i + 1])) : row->numbers > 1);
+	return (field_class(s->vocabulary, piece_text(s->text, fields[i])) & WORD_NUMBER) &&
+	    (i + 1 < n ? is_number_text(piece_text(s->text, fields[i + 1])) || is_empty_mark(piece_text(s->text, fields[i + 1])) : row->numbers > 1);
 }
 
 static bool
-read_words(const struct vocabulary *vocabulary, struct span text, const struct line *line,
-    struct row_cells *row)
+read_words(const struct stream *s, const struct line *line, struct row_cells *row)
 {
 	struct piece fields[CELLS];
 	size_t n;
@@ -205,28 +200,28 @@ read_words(const struct vocabulary *vocabulary, struct span text, const struct l
 	row->shape = ROW_WORDS;
 	if (line->words > CELLS)
 		return false;		/* most prose */
-	n = line_pieces(text, line, 1, fields, CELLS);
+	n = line_pieces(s->text, line, 1, fields, CELLS);
 	if (n > CELLS)
 		return false;
 	for (size_t i = 0; i < n; i++) {
-		struct span field = piece_text(text, fields[i]);
+		struct span field = piece_text(s->text, fields[i]);
 		struct cell *last = row->n ? &row->cells[row->n - 1] : NULL;
 		bool number = is_number_text(field) || (last && last->number && (is_empty_mark(field) || span_is(field, "%"))) ||
-		    (last && line->numbers > 0 && (is_not_known(field) || (last->number && is_numeral(vocabulary, text, row, fields, i, n))));
+		    (last && line->numbers > 0 && (is_not_known(field) || (last->number && is_numeral(s, row, fields, i, n))));
 
 		if (last && last->number && i + 1 < n && span_is(field, "/"))
 			continue;	/* "39 / 14" under two columns that share a label */
 		/* "52 (12)": what is in brackets stands in the cell before it. */
-		if (number && last && last->number && text.p[fields[i].start] == '(') {
+		if (number && last && last->number && s->text.p[fields[i].start] == '(') {
 			last->at.end = fields[i].end;
 			last->at.to = fields[i].to;
 			continue;
 		}
-		if (number && is_of_date(vocabulary, text, row, fields[i]))
+		if (number && is_of_date(s, row, fields[i]))
 			number = false;
 		/* "12 March 3 1": the day is of the label. */
 		if (!number && last && last->number && row->n == 1 && last->at.end - last->at.start <= 2 &&
-		    (field_class(vocabulary, field) & WORD_MONTH)) {
+		    (field_class(s->vocabulary, field) & WORD_MONTH)) {
 			last->number = false;
 			row->numbers--;
 		}
@@ -290,8 +285,7 @@ row_is_prose(struct span text, const struct line *line)
 }
 
 bool
-row_cells_of(const struct vocabulary *vocabulary, struct span text, const struct line *line,
-    bool tabs, struct row_cells *row)
+row_cells_of(const struct stream *s, const struct line *line, bool tabs, struct row_cells *row)
 {
 	size_t n = line->end - line->start;
 	char bar;
@@ -303,13 +297,13 @@ row_cells_of(const struct vocabulary *vocabulary, struct span text, const struct
 	if (line_is_blank(line))
 		return false;
 	if (line->bars)
-		return read_bars(vocabulary, text, line, '|', row);
-	if (tabs && line->gaps > 0 && memchr(text.p + line->start, '\t', n))
-		return read_bars(vocabulary, text, line, '\t', row);
-	bar = exported_by(text, line);
+		return read_bars(s, line, '|', row);
+	if (tabs && line->gaps > 0 && memchr(s->text.p + line->start, '\t', n))
+		return read_bars(s, line, '\t', row);
+	bar = exported_by(s->text, line);
 	if (bar)
-		return read_bars(vocabulary, text, line, bar, row);
+		return read_bars(s, line, bar, row);
 	if (line->gaps)
-		return read_gaps(vocabulary, text, line, row);
-	return read_words(vocabulary, text, line, row);
+		return read_gaps(s, line, row);
+	return read_words(s, line, row);
 }

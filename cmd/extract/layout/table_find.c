@@ -21,19 +21,19 @@ is_header_like(const struct table_scan *t, size_t i)
 		return false;
 	if (line->bars)
 		return true;
-	if (line_ends_sentence(t->text, line) || strchr(":;,", line_last(t->text, line)))
+	if (line_ends_sentence(t->s->text, line) || strchr(":;,", line_last(t->s->text, line)))
 		return line->gaps >= 2;
-	return !bullet_at(t->text, line, &bullet) || bullet.kind != BULLET_MARK;
+	return !bullet_at(t->s->text, line, &bullet) || bullet.kind != BULLET_MARK;
 }
 
 bool
 table_read_row(const struct table_scan *t, size_t i, struct row_cells *row)
 {
-	if (!row_read(t->vocabulary, t->text, table_line(t, i), t->tabs, row) ||
-	    line_is_date(t->vocabulary, t->text, table_line(t, i)) || line_labels_date(t->vocabulary, t->text, table_line(t, i)))
+	if (!row_read(t->s, table_line(t, i), t->tabs, row) ||
+	    line_is_date(t->s, table_line(t, i)) || line_labels_date(t->s, table_line(t, i)))
 		return false;
 	if (t->joined)
-		row_join_groups(t->text, row);
+		row_join_groups(t->s->text, row);
 	return true;
 }
 
@@ -42,12 +42,12 @@ table_next_line(const struct table_scan *t, size_t i)
 {
 	bool blank = false;
 
-	for (; i < t->lines->n; i++) {
+	for (; i < t->s->lines->n; i++) {
 		if (line_is_blank(table_line(t, i))) {
 			if (blank)
-				return t->lines->n;
+				return t->s->lines->n;
 			blank = true;
-		} else if (!line_is_rule(t->text, table_line(t, i))) {
+		} else if (!line_is_rule(t->s->text, table_line(t, i))) {
 			return i;
 		}
 	}
@@ -61,12 +61,12 @@ set_group_apart(struct table_scan *t)
 	size_t i = t->first_row - 1;
 
 	if (t->header_lines < 2 || line_is_blank(table_line(t, i)) || table_line(t, i)->gaps || table_line(t, i)->words > GROUP_WORDS ||
-	    line_is_rule(t->text, table_line(t, i)))
+	    line_is_rule(t->s->text, table_line(t, i)))
 		return;
 	for (size_t k = i; k > t->header; k--) {
 		const struct line *line = table_line(t, k - 1);
 
-		if (line_is_rule(t->text, line))
+		if (line_is_rule(t->s->text, line))
 			continue;
 		if (line->gaps || line->bars) {
 			t->group = i;
@@ -80,7 +80,7 @@ set_group_apart(struct table_scan *t)
 static bool
 is_gap_below_header(const struct table_scan *t, size_t i)
 {
-	return t->header_lines > 0 && table_line(t, i - 1)->gaps >= 2 && i + 1 < t->lines->n &&
+	return t->header_lines > 0 && table_line(t, i - 1)->gaps >= 2 && i + 1 < t->s->lines->n &&
 	    !line_is_blank(table_line(t, i + 1)) && table_line(t, i + 1)->numbers > 0;
 }
 
@@ -91,11 +91,11 @@ find_first_row(struct table_scan *t, size_t at)
 	size_t i = at;
 
 	t->header = at;
-	while (i < t->lines->n && t->header_lines <= HEADER_LINES) {
+	while (i < t->s->lines->n && t->header_lines <= HEADER_LINES) {
 		if (line_is_blank(table_line(t, i))) {
 			if (!is_gap_below_header(t, i))
 				return false;
-		} else if (line_is_rule(t->text, table_line(t, i))) {
+		} else if (line_is_rule(t->s->text, table_line(t, i))) {
 			if (t->header_lines == 0)
 				return false;
 		} else if (table_read_row(t, i, &t->row)) {
@@ -117,14 +117,14 @@ static void
 take_number_header(struct table_scan *t)
 {
 	struct row_cells next;
-	bool years = row_is_header(t->text, &t->row);
+	bool years = row_is_header(t->s->text, &t->row);
 	size_t i;
 
 	if (!years && (t->header_lines > 0 || !labels_are_shown(t, t->first_row)))
 		return;
 	i = table_next_line(t, t->first_row + 1);
-	if (i >= t->lines->n || !table_read_row(t, i, &next) || next.shape != t->row.shape ||
-	    row_is_header(t->text, &next) || (!years && labels_are_shown(t, i)))
+	if (i >= t->s->lines->n || !table_read_row(t, i, &next) || next.shape != t->row.shape ||
+	    row_is_header(t->s->text, &next) || (!years && labels_are_shown(t, i)))
 		return;
 	t->heads = t->row;
 	t->header_lines++;
@@ -139,12 +139,12 @@ second_row_agrees(struct table_scan *t)
 	struct row_cells next, joined = t->row;
 	size_t i = table_next_line(t, t->first_row + 1);
 
-	if (i >= t->lines->n || !table_read_row(t, i, &next) || next.shape != t->shape)
+	if (i >= t->s->lines->n || !table_read_row(t, i, &next) || next.shape != t->shape)
 		return false;
 	if (t->shape != ROW_WORDS || next.numbers == t->numbers)
 		return true;
-	row_join_groups(t->text, &joined);
-	row_join_groups(t->text, &next);
+	row_join_groups(t->s->text, &joined);
+	row_join_groups(t->s->text, &next);
 	if (next.numbers != joined.numbers || joined.numbers == 0)
 		return false;
 	t->joined = true;
@@ -156,8 +156,7 @@ second_row_agrees(struct table_scan *t)
 static bool
 cut_header(struct table_scan *t, struct range words)
 {
-	t->n_labels = header_cut(t->vocabulary, t->text, words, t->columns,
-	    t->row.numbers < t->row.n, t->outline->arena, t->labels);
+	t->n_labels = header_cut(t->s, words, t->columns, t->row.numbers < t->row.n, t->labels);
 	return t->n_labels > 0;
 }
 
@@ -167,7 +166,7 @@ join_rows(struct table_scan *t)
 {
 	if (t->joined || t->shape != ROW_WORDS || t->ordinals)
 		return false;
-	row_join_groups(t->text, &t->row);
+	row_join_groups(t->s->text, &t->row);
 	t->joined = t->row.numbers < t->numbers;
 	t->numbers = t->columns = t->row.numbers;
 	return t->joined && t->columns > 0;
@@ -183,7 +182,7 @@ read_header(struct table_scan *t)
 		const struct line *line = table_line(t, i - 1);
 		struct row_cells *to = lines == 0 ? &t->heads : &t->above;
 
-		if (line_is_blank(line) || line_is_rule(t->text, line) || (t->group && i - 1 == t->group))
+		if (line_is_blank(line) || line_is_rule(t->s->text, line) || (t->group && i - 1 == t->group))
 			continue;
 		if (lines == 0)
 			low = i - 1;
@@ -193,7 +192,7 @@ read_header(struct table_scan *t)
 		}
 		if (lines > 1)
 			break;
-		(void)row_cells_of(t->vocabulary, t->text, line, t->tabs, to);
+		(void)row_cells_of(t->s, line, t->tabs, to);
 		lines++;
 	}
 	if (lines == 0)
@@ -201,7 +200,7 @@ read_header(struct table_scan *t)
 	if (t->heads.numbers >= 2)
 		return true;
 	if (t->heads.shape == ROW_WORDS || t->shape == ROW_WORDS) {
-		struct range words = { table_line(t, low)->start, table_line(t, low)->end };
+		struct range words = line_range(table_line(t, low));
 
 		/* One word over one column of numbers heads a list. */
 		if (t->columns < 2 && t->ordinals == 0)
@@ -217,9 +216,9 @@ find_ordinals(const struct table_scan *t)
 	struct row_cells next;
 	size_t i = table_next_line(t, t->first_row + 1);
 
-	if (i >= t->lines->n || !table_read_row(t, i, &next))
+	if (i >= t->s->lines->n || !table_read_row(t, i, &next))
 		return 0;
-	return row_ordinals(t->text, &t->row, &next);
+	return row_ordinals(t->s->text, &t->row, &next);
 }
 
 static bool
@@ -281,9 +280,9 @@ starts_with(struct table_scan *t, size_t at, bool tabs)
 static bool
 has_stacked_header(struct table_scan *t, size_t at)
 {
-	size_t n = labels_stacked(t->lines, t->text, at, t->labels);
+	size_t n = labels_stacked(t->s, at, t->labels);
 
-	if (n < STACKED_LINES || at + n >= t->lines->n)
+	if (n < STACKED_LINES || stream_is_blank(t->s, at + n))
 		return false;
 	look_anew(t, false);
 	t->header = at;
@@ -300,24 +299,16 @@ has_stacked_header(struct table_scan *t, size_t at)
 
 /* Each tab parts two cells if that gives as many as the header has; else they only align. */
 bool
-table_find(struct table_scan *t, struct outline *outline, const struct vocabulary *vocabulary,
-    const struct lines *lines, size_t at)
+table_find(struct table_scan *t, const struct stream *s, size_t at)
 {
-	const struct line *line;
-
-	if (at >= lines->n || line_is_blank(&lines->p[at]))
+	if (stream_is_blank(s, at))
 		return false;
-	line = &lines->p[at];
-	t->outline = outline;
-	t->vocabulary = vocabulary;
-	t->lines = lines;
-	t->text = outline->text;
+	t->s = s;
 	t->title = (struct range){ 0, 0 };
 	t->label_cells = t->lead = t->shift = 0;
 	if (has_stacked_header(t, at))
 		return true;
-	if (line->gaps > 0 && memchr(t->text.p + line->start, '\t', line->end - line->start) &&
-	    starts_with(t, at, true) && t->heads.n >= t->row.n)
+	if (line_has_tab(s->text, stream_line(s, at)) && starts_with(t, at, true) && t->heads.n >= t->row.n)
 		return true;
 	return starts_with(t, at, false);
 }

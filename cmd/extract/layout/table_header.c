@@ -282,16 +282,15 @@ find_words(struct header *h)
 }
 
 size_t
-header_cut(const struct vocabulary *vocabulary, struct span text, struct range header,
-    size_t columns, bool labelled, struct arena *arena, struct range to[HEADER_LABELS])
+header_cut(const struct stream *s, struct range header, size_t columns, bool labelled, struct range to[HEADER_LABELS])
 {
 	size_t cuts[HEADER_LABELS + 1], more[HEADER_LABELS + 1], *best = cuts, n = columns;
-	struct tokens tokens = { 0 };
+	struct tokens tokens;
 	struct header h;
 	int worth;
 
-	token_scan(vocabulary, text, &header, 1, arena, &tokens);
-	h.vocabulary = vocabulary;
+	stream_scan(s, header, &tokens);
+	h.vocabulary = s->vocabulary;
 	h.tokens = tokens.p;
 	h.n = tokens.n;
 	h.by_words = h.named = false;
@@ -343,19 +342,18 @@ cut_words(struct header *h, size_t first, size_t n, struct range *to)
 }
 
 bool
-header_cut_by_words(const struct vocabulary *vocabulary, struct span text, struct range header, size_t columns, bool named,
-    struct arena *arena, struct range to[HEADER_LABELS])
+header_cut_by_words(const struct stream *s, struct range header, size_t columns, bool named, struct range to[HEADER_LABELS])
 {
-	struct tokens tokens = { 0 };
-	struct header h = { .vocabulary = vocabulary, .by_words = true, .named = named };
+	struct tokens tokens;
+	struct header h = { .vocabulary = s->vocabulary, .by_words = true, .named = named };
 	size_t n = columns + named;
 	bool cut = false;
 
-	token_scan(vocabulary, text, &header, 1, arena, &tokens);
+	stream_scan(s, header, &tokens);
 	h.tokens = tokens.p;
 	h.n = tokens.n;
 	if (columns > 0 && n < HEADER_LABELS && h.n > 0)
-		cut = cut_words(&h, column_label_row_head(vocabulary, h.tokens, h.n), n, to);
+		cut = cut_words(&h, column_label_row_head(s->vocabulary, h.tokens, h.n), n, to);
 	tokens_free(&tokens);
 	return cut;
 }

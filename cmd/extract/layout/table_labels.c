@@ -11,7 +11,7 @@ is_over_row(const struct table_scan *t, size_t at)
 	const struct line *line = table_line(t, at);
 	struct row_cells row;
 
-	return line->numbers > 1 && at + 1 < t->lines->n && !line_is_blank(table_line(t, at + 1)) &&
+	return line->numbers > 1 && !stream_is_blank(t->s, at + 1) &&
 	    table_read_row(t, at + 1, &row) && row.numbers >= line->numbers && !row.cells[0].number &&
 	    table_line(t, at + 1)->words <= line->words + 1;
 }
@@ -22,7 +22,7 @@ bool
 labels_have_years(const struct table_scan *t, size_t at)
 {
 	const struct line *line = table_line(t, at);
-	const char *p = t->text.p;
+	const char *p = t->s->text.p;
 
 	if (line->gaps < 2 && !line->bars && !is_over_row(t, at))
 		return false;
@@ -33,7 +33,7 @@ labels_have_years(const struct table_scan *t, size_t at)
 			end++;
 		if (end == i)
 			continue;
-		if (!is_year_text(span_slice(t->text, i, end)) && !(i > line->start && ascii_is_upper(p[i - 1])))
+		if (!is_year_text(span_slice(t->s->text, i, end)) && !(i > line->start && ascii_is_upper(p[i - 1])))
 			return false;
 		i = end;
 	}
@@ -51,13 +51,12 @@ piece_tail(struct span text, struct piece piece)
 static bool
 is_time_cell(const struct table_scan *t, struct piece at)
 {
-	const struct range cell = { at.start, at.end };
-	struct tokens tokens = { 0 };
+	struct tokens tokens;
 	struct period period;
 	bool time;
 
-	token_scan(t->vocabulary, t->text, &cell, 1, t->outline->arena, &tokens);
-	time = tokens.n > 0 && period_cell_at(t->vocabulary, tokens.p, tokens.n, &period) && period.n == tokens.n;
+	stream_scan(t->s, piece_range(at), &tokens);
+	time = tokens.n > 0 && period_cell_at(t->s->vocabulary, tokens.p, tokens.n, &period) && period.n == tokens.n;
 	tokens_free(&tokens);
 	return time;
 }
@@ -71,8 +70,8 @@ is_label_cell(const struct table_scan *t, const struct cell *cell, bool first)
 	if (at.start == at.end)
 		return false;
 	if (cell->number)
-		return !first && cell_heads_column(piece_text(t->text, at));
-	return (ascii_is_alpha(t->text.p[at.start]) && ascii_is_digit(t->text.p[at.end - 1]) == is_year_text(piece_tail(t->text, at))) ||
+		return !first && cell_heads_column(piece_text(t->s->text, at));
+	return (ascii_is_alpha(t->s->text.p[at.start]) && ascii_is_digit(t->s->text.p[at.end - 1]) == is_year_text(piece_tail(t->s->text, at))) ||
 	    (!first && is_time_cell(t, at));
 }
 
@@ -84,7 +83,7 @@ are_over_numbers(const struct table_scan *t, size_t at)
 	size_t next = table_next_line(t, at + 1);
 	struct row_cells cells, row;
 
-	if (line->gaps == 0 || line->bars || next >= t->lines->n || !row_cells_of(t->vocabulary, t->text, line, t->tabs, &cells) ||
+	if (line->gaps == 0 || line->bars || next >= t->s->lines->n || !row_cells_of(t->s, line, t->tabs, &cells) ||
 	    !table_read_row(t, next, &row) || row.shape != ROW_GAPS || row.cells[0].number || row.numbers != cells.n ||
 	    row.n != cells.n + 1 ||
 	    line->column < row.cells[0].at.to)
@@ -105,7 +104,7 @@ labels_are_shown(const struct table_scan *t, size_t at)
 		return true;
 	if (table_line(t, at)->gaps < 2 && !table_line(t, at)->bars)
 		return false;
-	if (!row_cells_of(t->vocabulary, t->text, table_line(t, at), t->tabs, &cells) || cells.n < 3)
+	if (!row_cells_of(t->s, table_line(t, at), t->tabs, &cells) || cells.n < 3)
 		return false;
 	for (size_t k = 0; k < cells.n; k++)
 		if (!is_label_cell(t, &cells.cells[k], k == 0))
@@ -117,18 +116,18 @@ labels_are_shown(const struct table_scan *t, size_t at)
 #define STACKED_MOST	16	/* such lines, at most */
 
 size_t
-labels_stacked(const struct lines *lines, struct span text, size_t at, struct range labels[HEADER_LABELS])
+labels_stacked(const struct stream *s, size_t at, struct range labels[HEADER_LABELS])
 {
 	size_t n = 0;
 	struct bullet bullet;
 
-	for (; at + n < lines->n && n < STACKED_MOST; n++) {
-		const struct line *line = &lines->p[at + n];
+	for (; n < STACKED_MOST && !stream_is_blank(s, at + n); n++) {
+		const struct line *line = stream_line(s, at + n);
 
-		if (line_is_blank(line) || line->words > LINE_WORDS || line->numbers > 0 || line->gaps > 0 || line->bars || !line->starts_upper ||
-		    line_ends_sentence(text, line) || strchr(":;,", line_last(text, line)) || bullet_at(text, line, &bullet))
+		if (line->words > LINE_WORDS || line->numbers > 0 || line->gaps > 0 || line->bars || !line->starts_upper ||
+		    line_ends_sentence(s->text, line) || strchr(":;,", line_last(s->text, line)) || bullet_at(s->text, line, &bullet))
 			break;
-		labels[n] = (struct range){ line->start, line->end };
+		labels[n] = line_range(line);
 	}
 	return n;
 }

@@ -57,12 +57,12 @@ ordinal_of(struct span field)
 
 /* Nothing but a day, a month and a year: "May 4 2021", "22 July 2018"; but "May 90 12" counts. */
 static bool
-is_date(const struct vocabulary *vocabulary, struct span text, const struct row_cells *row)
+is_date(const struct stream *s, const struct row_cells *row)
 {
 	bool month = false;
 
 	for (size_t i = 0; i < row->n; i++) {
-		struct span cell = piece_text(text, row->cells[i].at);
+		struct span cell = piece_text(s->text, row->cells[i].at);
 		size_t cut = cell.n;
 
 		if (row->cells[i].number) {
@@ -72,7 +72,7 @@ is_date(const struct vocabulary *vocabulary, struct span text, const struct row_
 		}
 		while (cut > 0 && !ascii_is_blank(cell.p[cut - 1]))
 			cut--;
-		month = month || (field_class(vocabulary, span_slice(cell, cut, cell.n)) & WORD_MONTH);
+		month = month || (field_class(s->vocabulary, span_slice(cell, cut, cell.n)) & WORD_MONTH);
 	}
 	return month && row->numbers <= 2 && row->n <= 3;
 }
@@ -142,33 +142,32 @@ is_date_in_digits(struct span field)
 }
 
 bool
-row_read(const struct vocabulary *vocabulary, struct span text, const struct line *line,
-    bool tabs, struct row_cells *row)
+row_read(const struct stream *s, const struct line *line, bool tabs, struct row_cells *row)
 {
 	struct bullet bullet;
 
 	/* "(03) 6230 1177": the code of an area opens what is dialled. */
-	if (line->end - line->start > 2 && text.p[line->start] == '(' && text.p[line->start + 1] == '0')
+	if (line->end - line->start > 2 && s->text.p[line->start] == '(' && s->text.p[line->start + 1] == '0')
 		return false;
 	/* Words such as "no" and "nil" make no row without digits beside them. */
-	if (row_is_prose(text, line) || (line->numbers == 0 && !holds_digit(text, line)))
+	if (row_is_prose(s->text, line) || (line->numbers == 0 && !holds_digit(s->text, line)))
 		return false;
-	if (!row_cells_of(vocabulary, text, line, tabs, row) || row->numbers == 0 || row->n < 2)
+	if (!row_cells_of(s, line, tabs, row) || row->numbers == 0 || row->n < 2)
 		return false;
-	if (row->shape != ROW_WORDS && row->cells[0].number && (is_date_in_digits(piece_text(text, row->cells[0].at)) ||
-	    (row->n > 2 && is_age_group(piece_text(text, row->cells[0].at))))) {
+	if (row->shape != ROW_WORDS && row->cells[0].number && (is_date_in_digits(piece_text(s->text, row->cells[0].at)) ||
+	    (row->n > 2 && is_age_group(piece_text(s->text, row->cells[0].at))))) {
 		row->cells[0].number = false;
 		row->numbers--;
 	}
 	/* "2.  Floods killed 12": a list. */
 	if (row->shape == ROW_GAPS && row->cells[0].number && row->numbers <= 2 &&
-	    bullet_at(text, line, &bullet) && (row->numbers == 1 || bullet.kind == BULLET_MARK))
+	    bullet_at(s->text, line, &bullet) && (row->numbers == 1 || bullet.kind == BULLET_MARK))
 		return false;
 	/* "(1) 12 suspects arrested", "2) 3 rifles seized": a list. */
-	if (row->shape == ROW_WORDS && row->cells[0].number && row->cells[1].number && bullet_at(text, line, &bullet))
+	if (row->shape == ROW_WORDS && row->cells[0].number && row->cells[1].number && bullet_at(s->text, line, &bullet))
 		return false;
-	if (row->shape == ROW_WORDS && (!is_regular(text, row) || is_date(vocabulary, text, row) ||
-	    is_dashed_label(text, line)))
+	if (row->shape == ROW_WORDS && (!is_regular(s->text, row) || is_date(s, row) ||
+	    is_dashed_label(s->text, line)))
 		return false;
 	for (size_t i = 0; i < row->n && row->shape != ROW_BARS; i++) {
 		const struct piece *at = &row->cells[i].at;
@@ -177,16 +176,16 @@ row_read(const struct vocabulary *vocabulary, struct span text, const struct lin
 
 		/* "4," is of prose or a date. */
 		if (row->cells[i].number && row->shape == ROW_WORDS &&
-		    strchr(",;", text.p[at->end - 1]))
+		    strchr(",;", s->text.p[at->end - 1]))
 			return false;
 		if (row->cells[i].number)
 			continue;
 		if (at->to - at->from > CELL_WIDTH)
 			return false;
 		if (row->shape == ROW_WORDS &&
-		    (line_pieces(text, &part, 1, fields, ROW_LABEL_WORDS + 1) > ROW_LABEL_WORDS ||
-		    memchr(text.p + at->start, ',', at->end - at->start) ||
-		    line_ends_sentence(text, &part)))
+		    (line_pieces(s->text, &part, 1, fields, ROW_LABEL_WORDS + 1) > ROW_LABEL_WORDS ||
+		    memchr(s->text.p + at->start, ',', at->end - at->start) ||
+		    line_ends_sentence(s->text, &part)))
 			return false;
 	}
 	return true;

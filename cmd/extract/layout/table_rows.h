@@ -8,7 +8,7 @@
 #ifndef SITREP_TABLE_ROWS_H
 #define SITREP_TABLE_ROWS_H
 
-#include "layout/lines.h"
+#include "layout/stream.h"
 
 #define CELLS	64		/* of a row; a longer one is no table's */
 #define ROW_LABEL_WORDS	6	/* of a flattened row: more are prose */
@@ -39,13 +39,11 @@ bool	is_empty_mark(struct span field);
 /* The same, "nil", "none" and other numerals in letters, "n/a". */
 bool	stands_for_number(const struct vocabulary *vocabulary, struct span field);
 /* Whatever the cells hold; `tabs`: each tab parts two cells. False for a blank line and for a line of more than CELLS. */
-bool	row_cells_of(const struct vocabulary *vocabulary, struct span text,
-	    const struct line *line, bool tabs, struct row_cells *row);
+bool	row_cells_of(const struct stream *s, const struct line *line, bool tabs, struct row_cells *row);
 /* Its first words are more than a flattened row has before a number: most lines are told at once. */
 bool	row_is_prose(struct span text, const struct line *line);
 /* As a row of a table: with numbers among short cells. */
-bool	row_read(const struct vocabulary *vocabulary, struct span text, const struct line *line,
-	    bool tabs, struct row_cells *row);
+bool	row_read(const struct stream *s, const struct line *line, bool tabs, struct row_cells *row);
 /*
  * The cells of `row` that count 1, 2, 3 before words, years before numbers, or days behind
  * words, as those of `next` go on.

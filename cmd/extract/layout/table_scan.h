@@ -5,17 +5,13 @@
 #ifndef SITREP_TABLE_SCAN_H
 #define SITREP_TABLE_SCAN_H
 
-#include "layout/outline.h"
 #include "layout/table_header.h"
 #include "layout/table_rows.h"
 
 #define GROUP_WORDS	6	/* of a line in the table that heads the rows below it */
 
 struct table_scan {
-	struct outline *outline;
-	const struct vocabulary *vocabulary;
-	const struct lines *lines;
-	struct span text;
+	const struct stream *s;
 	size_t	first_row;
 	size_t	header, header_lines;	/* first of them and how many, rules not counted */
 	enum row_shape shape;
@@ -40,7 +36,7 @@ struct table_scan {
 static inline const struct line *
 table_line(const struct table_scan *t, size_t i)
 {
-	return &t->lines->p[i];
+	return stream_line(t->s, i);
 }
 
 /* Line i as a row; false if it is none. */
@@ -48,7 +44,6 @@ bool	table_read_row(const struct table_scan *t, size_t i, struct row_cells *row)
 /* The next line from i on that is no rule and, after one blank line at most, no blank; n where there is none. */
 size_t	table_next_line(const struct table_scan *t, size_t i);
 /* Whether a table starts at line `at`; all of *t but its title and parent is then set. */
-bool	table_find(struct table_scan *t, struct outline *outline, const struct vocabulary *vocabulary,
-	    const struct lines *lines, size_t at);
+bool	table_find(struct table_scan *t, const struct stream *s, size_t at);
 
 #endif
