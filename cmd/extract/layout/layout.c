@@ -39,20 +39,27 @@ opens_multiple(const struct stream *s, size_t at)
 
 	if (stream_line(s, at)->starts_word || line_pieces(s->text, stream_line(s, at), 1, fields, 2) < 2)
 		return false;
-	sign = span_slice(s->text, fields[1].start, fields[1].end);
-	return is_number_text(span_slice(s->text, fields[0].start, fields[0].end)) &&
+	sign = piece_text(s->text, fields[1]);
+	return is_number_text(piece_text(s->text, fields[0])) &&
 	    (span_is(sign, "x") || span_is(sign, "\xc3\x97"));
+}
+
+/* So far there are but blocks of these kinds, by bit, and no more than a document's head has. */
+static bool
+is_head_of(const struct blocks *blocks, unsigned kinds)
+{
+	for (size_t b = 0; b < blocks->n; b++)
+		if (b == HEAD_BLOCKS || !(kinds >> blocks->p[b].kind & 1))
+			return false;
+	return true;
 }
 
 /* "Source: OCHA", "Posted: 12 May 2021", before anything else: the title is still to come. */
 static bool
 is_before_title(const struct stream *s, size_t at, size_t end)
 {
-	const struct blocks *blocks = s->outline->blocks;
-
-	for (size_t b = 0; b < blocks->n; b++)
-		if (b == HEAD_BLOCKS || blocks->p[b].kind != BLOCK_LABEL)
-			return false;
+	if (!is_head_of(s->outline->blocks, 1U << BLOCK_LABEL))
+		return false;
 	for (size_t i = at; i < end; i++)
 		if (stream_line(s, i)->numbers > 0 && !line_labels_date(s, stream_line(s, i)))
 			return false;
@@ -100,15 +107,6 @@ take_text(struct stream *s, size_t at)
 	return end;
 }
 
-static bool
-is_head(const struct blocks *blocks)
-{
-	for (size_t b = 0; b < blocks->n; b++)
-		if (b == HEAD_BLOCKS || blocks->p[b].kind == BLOCK_PARAGRAPH || blocks->p[b].kind == BLOCK_CELL)
-			return false;
-	return true;
-}
-
 /* Leaves the title's own words of "title: Floods recede", "title: >-" and the line behind it; where they end. */
 static size_t
 gather_title(struct stream *s, struct range title, size_t end)
@@ -132,7 +130,7 @@ take_field(struct stream *s, size_t at)
 	struct range title;
 	size_t end, heading;
 
-	if (!is_head(s->outline->blocks))
+	if (!is_head_of(s->outline->blocks, ~(1U << BLOCK_PARAGRAPH | 1U << BLOCK_CELL)))
 		return at;
 	end = stream_gather(s, at);
 	if (furniture_titles(s, &title))

@@ -125,7 +125,7 @@ are_of_hour(const struct stream *s, const struct piece *words, size_t n)
 		if (!span_is(field, "-") && !(field_class(s->vocabulary, field) & (WORD_PREPOSITION | WORD_BOUND)))
 			return false;
 	}
-	return i < n && i + 2 >= n && is_hour_of_day(piece_text(s->text, words[i]), i + 2 == n ? piece_text(s->text, words[i + 1]) : (struct span){ 0 });
+	return i < n && i + 2 >= n && is_hour_of_day(piece_text(s->text, words[i]), i + 2 == n ? piece_text(s->text, words[i + 1]) : SPAN(""));
 }
 
 bool
@@ -164,13 +164,6 @@ line_labels_date(const struct stream *s, const struct line *line)
 	    are_of_date(s, words + label + 1, n - label - 1);
 }
 
-/* 21:15 */
-static bool
-is_hour(struct span field)
-{
-	return field.n >= 4 && field.n <= 5 && ascii_is_digit(field.p[0]) && field.p[field.n - 3] == ':' && ascii_is_digit(field.p[field.n - 1]);
-}
-
 #define TABLE_BARS	2	/* between the cells of a row of three */
 
 static size_t
@@ -189,7 +182,7 @@ goes_on_with_words(struct span text, const struct line *line, const struct piece
 {
 	size_t next = last + 1;
 
-	next += next < n && is_hour(piece_text(text, words[next]));
+	next += next < n && is_hour_of_day(piece_text(text, words[next]), SPAN(""));
 	if (next + 1 < n && text.p[words[next].start] == '|')	/* "3 May 2021 | 12 | 48" is a row */
 		return !ascii_is_digit(text.p[words[next + 1].start]) && bars_of(text, line) < TABLE_BARS;
 	return next < n && line->gaps == 0 && ascii_is_upper(text.p[words[next].start]);

@@ -292,11 +292,11 @@ ends_in_number(struct span text, const struct line *whole, size_t *end)
 		return false;
 	n = line_pieces(text, line, 1, fields, APART_WORDS + 1);
 	last = n - 1;
-	if (!is_number_text(span_slice(text, fields[last].start, fields[last].end)))
+	if (!is_number_text(piece_text(text, fields[last])))
 		return false;
 	if (line->numbers == 2) {
-		if (n < 3 || !is_group(span_slice(text, fields[last].start, fields[last].end)) ||
-		    !is_number_text(span_slice(text, fields[last - 1].start, fields[last - 1].end)))
+		if (n < 3 || !is_group(piece_text(text, fields[last])) ||
+		    !is_number_text(piece_text(text, fields[last - 1])))
 			return false;
 		last--;
 	}
@@ -337,7 +337,7 @@ enum label_kind
 label_at(struct span text, const struct line *line, size_t *end)
 {
 	size_t most = line->start + LABEL_BYTES < line->end ? line->start + LABEL_BYTES : line->end;
-	size_t mark = line->start + short_run(text.p + line->start, most - line->start, in_label);
+	size_t mark = line->start + short_run(text.p + line->start, most - line->start, in_label), dash;
 	unsigned words = 1;
 	int depth = 0;		/* of brackets: the dash of "Losses (25 June - 9 July)" parts no label */
 
@@ -352,11 +352,9 @@ label_at(struct span text, const struct line *line, size_t *end)
 			return LABEL_COLON;
 		}
 		depth += (c == '(') - (c == ')');
-		if (depth <= 0 && dash_at(text, at, line->end)) {
-			if (at == line->start)
-				return LABEL_NONE;	/* it opens an item */
-			*end = at + dash_at(text, at, line->end);
-			return LABEL_DASH;
+		if (depth <= 0 && (dash = dash_at(text, at, line->end)) > 0) {
+			*end = at + dash;
+			return at > line->start ? LABEL_DASH : LABEL_NONE;	/* it opens an item */
 		}
 		if (c == '.' || c == ';' || c == '"' || c == '|')
 			break;
