@@ -177,37 +177,26 @@ static bool
 read_header(struct table_scan *t)
 {
 	size_t low = t->first_row, lines = 0;
+	struct range words;
 
-	for (size_t i = t->first_row; i > t->header; i--) {
+	for (size_t i = t->first_row; i > t->header && lines < 2; i--) {
 		const struct line *line = table_line(t, i - 1);
-		struct row_cells *to = lines == 0 ? &t->heads : &t->above;
 
 		if (line_is_blank(line) || line_is_rule(t->s->text, line) || (t->group && i - 1 == t->group))
 			continue;
 		if (lines == 0)
 			low = i - 1;
-		if (lines == 0 && t->heads.n > 0) {
-			lines++;
-			continue;
-		}
-		if (lines > 1)
-			break;
-		(void)row_cells_of(t->s, line, t->tabs, to);
+		if (lines > 0 || t->heads.n == 0)	/* years over the columns are read already */
+			(void)row_cells_of(t->s, line, t->tabs, lines == 0 ? &t->heads : &t->above);
 		lines++;
 	}
-	if (lines == 0)
+	if (lines == 0 || t->heads.numbers >= 2 || (t->heads.shape != ROW_WORDS && t->shape != ROW_WORDS))
 		return true;
-	if (t->heads.numbers >= 2)
-		return true;
-	if (t->heads.shape == ROW_WORDS || t->shape == ROW_WORDS) {
-		struct range words = line_range(table_line(t, low));
-
-		/* One word over one column of numbers heads a list. */
-		if (t->columns < 2 && t->ordinals == 0)
-			return false;
-		return cut_header(t, words) || (join_rows(t) && cut_header(t, words));
-	}
-	return true;
+	/* One word over one column of numbers heads a list. */
+	if (t->columns < 2 && t->ordinals == 0)
+		return false;
+	words = line_range(table_line(t, low));
+	return cut_header(t, words) || (join_rows(t) && cut_header(t, words));
 }
 
 static uint64_t
