@@ -358,6 +358,10 @@ Kwilu
 	[[ "$output" == $'four||2024-03-10\nfive||'* ]]
 }
 
+@test "a row of counts in thousands heads no columns" {
+	expect number,outcome $'Losses\n\nKilled    1012   2933\nHurt      1305   3210' '1012|Killed' '2933|Killed' '1305|Hurt' '3210|Hurt'
+}
+
 @test "columns headed by quarters, or by years with nothing to show them" {
 	expect number,counted,period $'Offence\tQ1 2024\tQ1 2023\nMurder\t41\t38\nTheft\t120\t131' \
 		'41|Murder|Q1 2024' '38|Murder|Q1 2023' '120|Theft|Q1 2024' '131|Theft|Q1 2023'

@@ -1,15 +1,16 @@
 #include "layout/front.h"
 
+#include "layout/number_text.h"
+
 #define FRONT_BLOCKS	60	/* blocks that may stand before the lead */
 #define FRONT_BYTES	((size_t)6000)
 
 static bool
-holds_digit(struct span text, const struct block *block)
+counts(struct span text, const struct block *block)
 {
 	for (size_t k = 0; k < block->n_ranges; k++)
-		for (size_t i = block->ranges[k].start; i < block->ranges[k].end; i++)
-			if (ascii_is_digit(text.p[i]))
-				return true;
+		if (holds_digit(span_slice(text, block->ranges[k].start, block->ranges[k].end)))
+			return true;
 	return false;
 }
 
@@ -57,7 +58,7 @@ front_settle(const struct document *document, struct blocks *blocks)
 		if (blocks->p[b].kind == BLOCK_HEADING || blocks->p[b].kind == BLOCK_FURNITURE)
 			continue;
 		/* Text with numbers may be what the document reports. */
-		if (holds_digit(document->text, &blocks->p[b]))
+		if (counts(document->text, &blocks->p[b]))
 			return;
 		furniture = true;
 	}

@@ -333,3 +333,13 @@ field_class(const struct vocabulary *vocabulary, struct span field)
 {
 	return vocabulary_class(vocabulary, field_word(vocabulary, field));
 }
+
+struct span
+last_word(struct span field)
+{
+	size_t first = field.n;
+
+	while (first > 0 && !ascii_is_blank(field.p[first - 1]))
+		first--;
+	return span_slice(field, first, field.n);
+}

@@ -108,6 +108,7 @@ size_t	char_bytes(struct span text, size_t at);
 /* vocabulary_word() of a short word, whatever its case, and its vocabulary_class(). */
 word	field_word(const struct vocabulary *vocabulary, struct span field);
 unsigned field_class(const struct vocabulary *vocabulary, struct span field);
+struct span last_word(struct span field);	/* behind its last blank */
 /* Marks that only divide: ----, ====, |---|---|, a bar or a bullet by itself. */
 bool	line_is_rule(struct span text, const struct line *line);
 

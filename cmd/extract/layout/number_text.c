@@ -1,5 +1,7 @@
 #include "layout/number_text.h"
 
+#include "base/short.h"
+
 static size_t
 skip_digits(struct span field, size_t at)
 {
@@ -81,6 +83,12 @@ bool
 is_year_text(struct span field)
 {
 	return field.n == 4 && (span_starts(field, "19") || span_starts(field, "20")) && skip_digits(field, 0) == field.n;
+}
+
+bool
+holds_digit(struct span text)
+{
+	return short_run(text.p, text.n, short_no_digits) < text.n;
 }
 
 bool

@@ -11,6 +11,7 @@
 /* A number by itself: digits with separators, a sign, a currency mark before, a share or scale behind, brackets around. */
 bool	is_number_text(struct span field);
 bool	is_year_text(struct span field);	/* 1999, 2024 */
+bool	holds_digit(struct span text);
 
 /* Most words start with a letter, and letters open no number but capitals before "$". */
 static inline bool

@@ -193,13 +193,10 @@ static bool
 goes_on(const struct vocabulary *vocabulary, struct span text, const struct line *last, const struct line *first)
 {
 	const unsigned leads_on = WORD_PREPOSITION | WORD_DETERMINER | WORD_AND | WORD_ARTICLE;
-	size_t start = last->end;
 
-	while (start > last->start && !ascii_is_blank(text.p[start - 1]))
-		start--;
 	return last->words >= CUT_WORDS && !line_ends_sentence(text, last) && line_last(text, last) != ':' && last->gaps == 0 &&
 	    first->gaps == 0 && (first->starts_lower || first->starts_digit ||
-	    (field_class(vocabulary, span_slice(text, start, last->end)) & leads_on));
+	    (field_class(vocabulary, last_word(line_text(text, last))) & leads_on));
 }
 
 /* Where the page ends whose first line is `at`. */

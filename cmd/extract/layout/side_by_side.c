@@ -16,7 +16,7 @@ numbered_sides(struct span text, const struct line *line, struct range items[SID
 	if (n == 0 || n > 32 || !ascii_is_digit(text.p[line->start]))
 		return 0;
 	for (size_t i = 0; i < n; i++) {
-		bool number = is_number_text(span_slice(text, fields[i].start, fields[i].end));
+		bool number = is_number_text(piece_text(text, fields[i]));
 
 		if (number && i > 0 && number_before)
 			return 0;
@@ -94,13 +94,9 @@ marked_sides(struct span text, const struct line *line, struct range items[SIDES
 static bool
 are_names(struct span text, struct range names[SIDES_MOST], size_t n)
 {
-	for (size_t k = 0; k < n; k++) {
-		if (!may_open_name(text, names[k].start))
+	for (size_t k = 0; k < n; k++)
+		if (!may_open_name(text, names[k].start) || holds_digit(range_text(text, names[k])))
 			return false;
-		for (size_t i = names[k].start; i < names[k].end; i++)
-			if (ascii_is_digit(text.p[i]))
-				return false;
-	}
 	return true;
 }
 

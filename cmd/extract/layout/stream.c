@@ -13,11 +13,7 @@ stream_scan(const struct stream *s, struct range range, struct tokens *tokens)
 unsigned
 stream_last_class(const struct stream *s, const struct line *line)
 {
-	size_t first = line->end;
-
-	while (first > line->start && !ascii_is_blank(s->text.p[first - 1]))
-		first--;
-	return field_class(s->vocabulary, span_slice(s->text, first, line->end));
+	return field_class(s->vocabulary, last_word(line_text(s->text, line)));
 }
 
 bool
@@ -54,7 +50,7 @@ stream_is_number(const struct stream *s, size_t i)
 		return false;
 	n = line_pieces(s->text, line, 1, fields, 4);
 	for (size_t k = 0; k < n; k++) {
-		struct span field = span_slice(s->text, fields[k].start, fields[k].end);
+		struct span field = piece_text(s->text, fields[k]);
 		struct line part = { .start = fields[k].start, .end = fields[k].end };
 
 		/* Beside the digits only a currency, a multiplier or a unit: million, M, tonnes. */
@@ -107,14 +103,14 @@ stream_counts(const struct stream *s, const struct line *line)
 	    (bullet_at(s->text, line, &bullet) && bullet.kind == BULLET_SECTION))
 		return false;
 	(void)line_pieces(s->text, line, 1, fields, 2);
-	field = span_slice(s->text, fields[0].start, fields[0].end);
+	field = piece_text(s->text, fields[0]);
 	if (is_number_text(field))
 		return !line_is_date(s, line) && !line_opens_date(s, line);
-	if (is_year_text(span_slice(s->text, fields[1].start, fields[1].end)))
+	if (is_year_text(piece_text(s->text, fields[1])))
 		return false;		/* "FY 2021 totals" */
 	return line->words >= 3 && field.n <= 4 && !ascii_is_lower(field.p[field.n - 1]) &&
 	    ascii_is_upper(field.p[0]) &&
-	    is_number_text(span_slice(s->text, fields[1].start, fields[1].end));
+	    is_number_text(piece_text(s->text, fields[1]));
 }
 
 unsigned

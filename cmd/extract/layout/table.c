@@ -1,6 +1,7 @@
 #include "layout/table.h"
 
 #include "layout/note_mark.h"
+#include "layout/number_text.h"
 #include "layout/table_caption.h"
 #include "layout/table_scan.h"
 
@@ -106,10 +107,7 @@ holds_content(const struct table_scan *t, const struct cell *cell)
 	struct line line = { .start = cell->at.start, .end = cell->at.end };
 	struct piece fields[3];
 
-	for (size_t i = cell->at.start; i < cell->at.end; i++)
-		if (ascii_is_digit(t->s->text.p[i]))
-			return true;
-	return line_pieces(t->s->text, &line, 1, fields, 3) >= 3;
+	return holds_digit(piece_text(t->s->text, cell->at)) || line_pieces(t->s->text, &line, 1, fields, 3) >= 3;
 }
 
 static void

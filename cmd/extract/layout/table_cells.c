@@ -169,17 +169,11 @@ is_of_date(const struct stream *s, const struct row_cells *row, struct piece pie
 {
 	const struct cell *last = row->n ? &row->cells[row->n - 1] : NULL;
 	struct span field = piece_text(s->text, piece), label;
-	size_t cut;
 
 	if (last == NULL || last->number || row->n > 1)
 		return false;
-	label = piece_text(s->text, last->at);
-	for (cut = label.n; cut > 0 && !ascii_is_blank(label.p[cut - 1]); cut--)
-		continue;
-	label = span_slice(label, cut, label.n);
-	if (!(field_class(s->vocabulary, label) & WORD_MONTH) && !is_quarter(label))
-		return false;
-	return field.n == 4 && (field.p[0] == '1' || field.p[0] == '2');
+	label = last_word(piece_text(s->text, last->at));
+	return is_year_text(field) && ((field_class(s->vocabulary, label) & WORD_MONTH) || is_quarter(label));
 }
 
 /* "Nil" of "Bari 12 Nil 3", "Bari 12 3 Nil": a numeral in letters behind a number of its row; but "12 Million cattle", "12 Million" is

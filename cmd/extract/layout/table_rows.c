@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "base/short.h"
 #include "layout/list.h"
 #include "layout/number_text.h"
 
@@ -63,25 +62,15 @@ is_date(const struct stream *s, const struct row_cells *row)
 
 	for (size_t i = 0; i < row->n; i++) {
 		struct span cell = piece_text(s->text, row->cells[i].at);
-		size_t cut = cell.n;
 
 		if (row->cells[i].number) {
-			if (cell.n > 2 ? !(cell.n == 4 && (cell.p[0] == '1' || cell.p[0] == '2')) : ordinal_of(cell) > DAYS)
+			if (cell.n > 2 ? !is_year_text(cell) : ordinal_of(cell) > DAYS)
 				return false;
 			continue;
 		}
-		while (cut > 0 && !ascii_is_blank(cell.p[cut - 1]))
-			cut--;
-		month = month || (field_class(s->vocabulary, span_slice(cell, cut, cell.n)) & WORD_MONTH);
+		month = month || (field_class(s->vocabulary, last_word(cell)) & WORD_MONTH);
 	}
 	return month && row->numbers <= 2 && row->n <= 3;
-}
-
-static bool
-holds_digit(struct span text, const struct line *line)
-{
-	return short_run(text.p + line->start, line->end - line->start, short_no_digits) <
-	    line->end - line->start;
 }
 
 /* "tanks - 5 369": a list by labels. A dash behind a number stands for none: "Kasese 1 - 17". */
@@ -90,12 +79,7 @@ is_dashed_label(struct span text, const struct line *line)
 {
 	size_t end;
 
-	if (label_at(text, line, &end) != LABEL_DASH)
-		return false;
-	for (size_t i = line->start; i < end; i++)
-		if (ascii_is_digit(text.p[i]))
-			return false;
-	return true;
+	return label_at(text, line, &end) == LABEL_DASH && !holds_digit(span_slice(text, line->start, end));
 }
 
 struct digits {
@@ -150,7 +134,7 @@ row_read(const struct stream *s, const struct line *line, bool tabs, struct row_
 	if (line->end - line->start > 2 && s->text.p[line->start] == '(' && s->text.p[line->start + 1] == '0')
 		return false;
 	/* Words such as "no" and "nil" make no row without digits beside them. */
-	if (row_is_prose(s->text, line) || (line->numbers == 0 && !holds_digit(s->text, line)))
+	if (row_is_prose(s->text, line) || (line->numbers == 0 && !holds_digit(line_text(s->text, line))))
 		return false;
 	if (!row_cells_of(s, line, tabs, row) || row->numbers == 0 || row->n < 2)
 		return false;
@@ -207,20 +191,15 @@ ends_season(struct span rest)
 	return (digits == 2 || digits == 4) && (span_is(rest, "-") || span_is(rest, "/") || span_is(rest, "\xe2\x80\x93"));
 }
 
+#define YEAR_DIGITS	4
+
 /* 1900 to 2099, or of a season that begins then; else 0. */
 static unsigned
 year_of(struct span field)
 {
-	unsigned year = 0;
+	struct span year = span_slice(field, 0, YEAR_DIGITS);
 
-	if (field.n < 4 || !ends_season(span_slice(field, 4, field.n)))
-		return 0;
-	for (size_t i = 0; i < 4; i++) {
-		if (!ascii_is_digit(field.p[i]))
-			return 0;
-		year = year * 10 + (unsigned)(field.p[i] - '0');
-	}
-	return year >= 1900 && year < 2100 ? year : 0;
+	return is_year_text(year) && ends_season(span_slice(field, YEAR_DIGITS, field.n)) ? whole_number_of(year, YEAR_DIGITS) : 0;
 }
 
 /* "2017  551  195" and "2018  592  308" under it: each row tells of a year. */
@@ -270,12 +249,7 @@ is_group(struct span field)
 static bool
 is_short_number(struct span field)
 {
-	if (field.n == 0 || field.n > 3)
-		return false;
-	for (size_t i = 0; i < field.n; i++)
-		if (!ascii_is_digit(field.p[i]))
-			return false;
-	return field.p[0] != '0';
+	return whole_number_of(field, 3) > 0 && field.p[0] != '0';
 }
 
 void
@@ -316,8 +290,7 @@ cell_heads_column(struct span field)
 			marks = true;
 	}
 	if (!marks)
-		return digits == 4 && (field.p[0] == '1' || field.p[0] == '2') &&
-		    (field.p[1] == '9' || field.p[1] == '0');
+		return is_year_text(field);
 	return digits > 0 && digits <= 4 && field.p[0] != '(' && field.p[0] != '+' &&
 	    field.p[0] != '-' && field.p[field.n - 1] != ')';
 }

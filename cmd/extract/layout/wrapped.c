@@ -168,7 +168,7 @@ is_cut_in_date(const struct stream *s, const struct line *line, const struct lin
 	if (end > words[0].start + 2)
 		return false;
 	return end < words[0].end ? s->text.p[end] == ',' || s->text.p[end] == '.' : ascii_is_digit(s->text.p[words[1].start]) ||
-	    (field_class(s->vocabulary, span_slice(s->text, words[1].start, words[1].end)) & WORD_PREPOSITION);
+	    (field_class(s->vocabulary, piece_text(s->text, words[1])) & WORD_PREPOSITION);
 }
 
 /* "More than" over "500", and "arrests were made" below: a number that a page sets on a line of its own. */
