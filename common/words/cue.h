@@ -9,7 +9,7 @@
 
 #include <stdint.h>
 
-#include "base/span.h"
+#include "words/vocabulary.h"
 
 enum cue {
 	CUE_UNKNOWN,		/* a name of a user's table that nothing asks for */
@@ -108,5 +108,13 @@ cue_bit(enum cue cue)
 
 /* An enum cue, for row_code(). */
 unsigned cue_named(struct span name);
+
+enum { CUE_CELL = 1 };		/* of cues.tsv */
+
+static inline enum cue
+cue_of(const struct match *match)
+{
+	return (enum cue)row_code(match->row, CUE_CELL, cue_named);
+}
 
 #endif

@@ -2,7 +2,6 @@
 
 #include "words/cue.h"
 
-#define CUE_CELL	1	/* of cues.tsv */
 #define CLASS_CELL	1	/* of nouns.tsv, and the role of periods.tsv */
 #define MEASURE_CELL	4	/* of outcomes.tsv */
 #define ACT_WORDS	3	/* of what befell, at the end of a label: "Taken Into Custody" */
@@ -146,7 +145,7 @@ ends_cue(const struct label *l, size_t end)
 
 	if (!lexicon_tail(l->vocabulary->lexicons.cues, l->p, end, &match))
 		return false;
-	cue = (enum cue)row_code(match.row, CUE_CELL, cue_named);
+	cue = cue_of(&match);
 	return cue == CUE_CHANGE || cue == CUE_RATE || (cue == CUE_TOTAL_LABEL && match.n == end);
 }
 

@@ -130,18 +130,6 @@ block_column(const struct stream *s, const struct block *block)
 	return n;
 }
 
-/* "of whom women 5", "Women among them: 5" */
-static bool
-tells_part(const struct stream *s)
-{
-	struct span line = span_slice(s->text, s->ranges[0].start, s->ranges[s->n - 1].end), among = SPAN("among them");
-	size_t at = 0;
-
-	while (at + among.n < line.n && at < LABEL_COLUMN && memcmp(line.p + at, among.p, among.n) != 0)
-		at++;
-	return line_tells_part(line) || (at + among.n < line.n && at < LABEL_COLUMN);
-}
-
 size_t
 label_line_over(const struct stream *s)
 {
@@ -155,7 +143,7 @@ label_line_over(const struct stream *s)
 	if (memchr(s->text.p + blocks->p[over].ranges[0].start, '\n', s->ranges[0].start - blocks->p[over].ranges[0].start) == NULL)
 		return BLOCK_NONE;	/* beside it in its line */
 	column = block_column(s, &line);
-	cued = tells_part(s);
+	cued = stream_tells_part(s, (struct range){ s->ranges[0].start, s->ranges[s->n - 1].end });
 	if (blocks->p[over].depth > 0 && (cued || column < block_column(s, &blocks->p[over]) + DEEPER))
 		over = blocks->p[over].parent;
 	return over != BLOCK_NONE && blocks->p[over].kind == BLOCK_LABEL && blocks->p[over].depth == 0 &&

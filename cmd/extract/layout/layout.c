@@ -222,9 +222,10 @@ take_stream(struct outline *outline, const struct vocabulary *vocabulary,
     const struct lines *lines)
 {
 	struct stream s = { .outline = outline, .vocabulary = vocabulary, .text = outline->text,
-	    .lines = lines, .wrap = wrap_width(outline->text, lines) };
+	    .lines = lines };
 	size_t i = 0;
 
+	s.wrap = stream_wrap_width(&s);
 	outline->blank_before = true;
 	while (i < lines->n) {
 		if (line_is_blank(&lines->p[i]) || line_is_rule(s.text, &lines->p[i])) {

@@ -3,45 +3,53 @@
 #include <string.h>
 
 #include "layout/number_text.h"
+#include "words/cue.h"
 
 #define WRAP_WIDTH	140	/* a wider line was not wrapped by hand */
 #define TELEX_WIDTH	50	/* headings in capitals are shorter, most of them */
 #define PROSE_WIDTH	60	/* a line of prose with a comma at its end is no shorter */
 
 #define YEARS		3	/* side by side on a line of their own, at least */
+#define LABEL_BYTES	60	/* a label stands no further right */
 #define LABEL_OVER	6	/* words of a label that stands over its number */
 
 bool
-line_tells_part(struct span line)
+stream_tells_part(const struct stream *s, struct range line)
 {
-	static const char *const cues[] = { "of which ", "of whom ", "thereof ", "including ", "incl. ", "among them ", "among whom " };
+	struct tokens tokens;
+	struct match match;
+	bool tells = false;
 
-	for (size_t i = 0; i < sizeof(cues) / sizeof(cues[0]); i++)
-		if (span_starts(line, cues[i]))
-			return true;
-	return false;
+	if (line.end - line.start > LABEL_BYTES)
+		line.end = line.start + LABEL_BYTES;
+	stream_scan(s, line, &tokens);
+	for (size_t i = 0; i < tokens.n && !tells; i++)
+		tells = lexicon_at(s->vocabulary->lexicons.cues, tokens.p + i, tokens.n - i, &match) &&
+		    cue_of(&match) == CUE_PART_AFTER && (i == 0 || (i + match.n < tokens.n && token_is(&tokens.p[i + match.n], ":")));
+	tokens_free(&tokens);
+	return tells;
 }
 
 /* "Incidents: 412" over "of which fires: 90", "Killed: 45" over "including children: 8": a part on a line of its own. */
 static bool
-is_part_line(struct span text, const struct line *line, const struct line *next)
+is_part_line(const struct stream *s, const struct line *line, const struct line *next)
 {
-	char last = text.p[line->end - 1];
+	char last = s->text.p[line->end - 1], ends = s->text.p[next->end - 1];
 
-	return line_tells_part(line_text(text, next)) && next->numbers > 0 && (ascii_is_digit(last) || last == ')') &&
-	    (ascii_is_digit(text.p[next->end - 1]) || text.p[next->end - 1] == ')');
+	return next->numbers > 0 && (ascii_is_digit(last) || last == ')') && (ascii_is_digit(ends) || ends == ')') &&
+	    stream_tells_part(s, line_range(next));
 }
 
 /* One line after another, and neither a list nor the end of a sentence between them. */
 static bool
-is_wrapped(struct span text, const struct line *line, const struct line *next)
+is_wrapped(const struct stream *s, const struct line *line, const struct line *next)
 {
 	struct bullet bullet;
 	size_t label_end;
 
 	if (line_is_blank(line) || line_is_blank(next) || line->width > WRAP_WIDTH ||
-	    line->words < 2 || line_ends_sentence(text, line) || bullet_at(text, next, &bullet) ||
-	    label_at(text, next, &label_end) > LABEL_COLON || is_part_line(text, line, next))
+	    line->words < 2 || line_ends_sentence(s->text, line) || bullet_at(s->text, next, &bullet) ||
+	    label_at(s->text, next, &label_end) > LABEL_COLON || is_part_line(s, line, next))
 		return false;
 	if (next->starts_lower)
 		return true;
@@ -52,20 +60,20 @@ is_wrapped(struct span text, const struct line *line, const struct line *next)
 
 /* Lines that start with a small letter where the one before ends no sentence tell that lines were wrapped, and how wide. */
 unsigned
-wrap_width(struct span text, const struct lines *lines)
+stream_wrap_width(const struct stream *s)
 {
 	unsigned widest = 0, pairs = 0;
 
-	for (size_t i = 0; i + 1 < lines->n; i++) {
-		const struct line *line = &lines->p[i];
+	for (size_t i = 0; i + 1 < s->lines->n; i++) {
+		const struct line *line = stream_line(s, i);
 
-		if (!is_wrapped(text, line, &lines->p[i + 1]))
+		if (!is_wrapped(s, line, stream_line(s, i + 1)))
 			continue;
 		pairs++;
 		if (line->width > widest)
 			widest = line->width;
 	}
-	return pairs >= 2 || (pairs == 1 && lines->n < 12) ? widest : 0;
+	return pairs >= 2 || (pairs == 1 && s->lines->n < 12) ? widest : 0;
 }
 
 static unsigned
@@ -227,7 +235,7 @@ stream_goes_on(const struct stream *s, size_t i)
 		return false;
 	if (stream_is_list_label(s, i + 1) && (last == ':' || last == ')' || stream_is_list_label(s, i)))
 		return false;
-	if (is_part_line(s->text, line, next))
+	if (is_part_line(s, line, next))
 		return false;
 	if (next->starts_lower && (!ended || s->wrap))
 		return true;

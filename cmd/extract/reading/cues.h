@@ -7,14 +7,6 @@
 #include "reading/reading.h"
 #include "words/cue.h"
 
-enum { CUE_CELL = 1 };		/* of cues.tsv */
-
-static inline enum cue
-cue_of(const struct match *match)
-{
-	return (enum cue)row_code(match->row, CUE_CELL, cue_named);
-}
-
 /* Whether a cue of this kind may begin or end at the token; most words are told at once. */
 static inline bool
 cue_may_be_at(const struct reading *r, size_t i, enum cue cue)
