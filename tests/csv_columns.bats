@@ -64,7 +64,9 @@ refuses() {
 	refuses "-F: a quote or a line end can't be the delimiter" -F '"'
 }
 
-@test "control characters of a table are not written to a terminal" {
+@test "control characters of a table or a file's name are not written to a terminal" {
 	printf 'a\033[31m,b\n' >table.csv
 	refuses 'table.csv: no column c; there are a?[31m,b' -g c
+	run -2 --separate-stderr sitrep-aggregate --plain --count $'no\033[31m.csv'
+	[ "$stderr" = 'sitrep-aggregate: no?[31m.csv: No such file or directory' ]
 }

@@ -5,7 +5,6 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #define CLEANUPS_MAX	8
@@ -28,54 +27,59 @@ status_program(void)
 }
 
 static void
-say(const char *file, unsigned long long line, const char *format, va_list arguments)
+without_controls(char *text)
 {
-	char text[4096], *p;
-	int n = vsnprintf(text, sizeof(text), format, arguments);
-
-	if (n < 0)
-		return;
-	for (p = text; *p; p++)
+	for (char *p = text; *p; p++)
 		if ((unsigned char)*p < ' ' || *p == 127)
 			*p = '?';
+}
+
+static void
+say(const char *file, unsigned long long line, const char *format, va_list arguments)
+{
+	char text[4096], name[4096] = "";
+
+	if (vsnprintf(text, sizeof(text), format, arguments) < 0 ||
+	    (file && snprintf(name, sizeof(name), "%s", file) < 0))
+		return;
+	without_controls(text);
+	without_controls(name);
 	if (file && line)
-		fprintf(stderr, "%s: %s:%llu: %s\n", program, file, line, text);
+		fprintf(stderr, "%s: %s:%llu: %s\n", program, name, line, text);
 	else if (file)
-		fprintf(stderr, "%s: %s: %s\n", program, file, text);
+		fprintf(stderr, "%s: %s: %s\n", program, name, text);
 	else
 		fprintf(stderr, "%s: %s\n", program, text);
 }
 
+/* What the arguments behind `format` say, of a file and line or of none. */
+#define SAY(file, line, format) \
+	do { \
+		va_list arguments; \
+\
+		va_start(arguments, format); \
+		say(file, line, format, arguments); \
+		va_end(arguments); \
+	} while (0)
+
 void
 status_trouble(const char *format, ...)
 {
-	va_list arguments;
-
-	va_start(arguments, format);
-	say(NULL, 0, format, arguments);
-	va_end(arguments);
+	SAY(NULL, 0, format);
 	trouble = true;
 }
 
 void
 status_trouble_at(const char *file, unsigned long long line, const char *format, ...)
 {
-	va_list arguments;
-
-	va_start(arguments, format);
-	say(file, line, format, arguments);
-	va_end(arguments);
+	SAY(file, line, format);
 	trouble = true;
 }
 
 void
 status_remark(const char *format, ...)
 {
-	va_list arguments;
-
-	va_start(arguments, format);
-	say(NULL, 0, format, arguments);
-	va_end(arguments);
+	SAY(NULL, 0, format);
 }
 
 static void
@@ -88,34 +92,24 @@ clean_up(void)
 }
 
 void
-status_die(const char *format, ...)
+status_stop(void)
 {
-	va_list arguments;
-
-	va_start(arguments, format);
-	say(NULL, 0, format, arguments);
-	va_end(arguments);
 	clean_up();
 	_exit(STATUS_TROUBLE);
+}
+
+void
+status_die(const char *format, ...)
+{
+	SAY(NULL, 0, format);
+	status_stop();
 }
 
 void
 status_die_at(const char *file, unsigned long long line, const char *format, ...)
 {
-	va_list arguments;
-
-	va_start(arguments, format);
-	say(file, line, format, arguments);
-	va_end(arguments);
-	clean_up();
-	_exit(STATUS_TROUBLE);
-}
-
-void
-status_stop(void)
-{
-	clean_up();
-	_exit(STATUS_TROUBLE);
+	SAY(file, line, format);
+	status_stop();
 }
 
 static void
