@@ -21,6 +21,12 @@ struct bound_builder {
 	bool	money;		/* a currency stands before the number */
 };
 
+static inline bool
+bound_in_cell(const struct bound_builder *b)
+{
+	return b->reading == NUMBER_IN_CELL;
+}
+
 /* The phrase at `at` in this position; it is not taken. */
 bool	bound_at(const struct bound_builder *b, enum bound_position position, struct bound_word *bound);
 /* US$: taken, and the unit, where one stands. False if it is another currency than the one that

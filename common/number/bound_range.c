@@ -1,11 +1,5 @@
 #include "number/bound_builder.h"
 
-static bool
-in_cell(const struct bound_builder *b)
-{
-	return b->reading == NUMBER_IN_CELL;
-}
-
 /* A hyphen joins a range where no blank stands beside it, or one on both sides of it. */
 static bool
 is_range_mark(const struct bound_builder *b, const struct bound_word *bound)
@@ -13,7 +7,7 @@ is_range_mark(const struct bound_builder *b, const struct bound_word *bound)
 	const struct token *mark = &b->tokens[b->at], *next;
 	bool before, behind;
 
-	if (mark->kind != TOKEN_MARK || in_cell(b))
+	if (mark->kind != TOKEN_MARK || bound_in_cell(b))
 		return true;
 	if (b->at + bound->n >= b->n)
 		return false;
@@ -66,11 +60,11 @@ is_ascending(const struct bound_builder *b, struct number *first, struct number 
 	int order;
 
 	if (second->kind == NUMBER_ARTICLE || second->kind == NUMBER_ZERO ||
-	    first->kind == NUMBER_ARTICLE || (first->kind == NUMBER_ZERO && !in_cell(b)))
+	    first->kind == NUMBER_ARTICLE || (first->kind == NUMBER_ZERO && !bound_in_cell(b)))
 		return false;
 	share_scale(first, second);
 	order = decimal_compare(&first->low, &second->low);
-	if (order > 0 && in_cell(b)) {
+	if (order > 0 && bound_in_cell(b)) {
 		struct number swap = *first;
 
 		*first = *second;
@@ -99,7 +93,7 @@ is_share_beside_count(const struct bound_builder *b)
 {
 	struct unit unit;
 
-	return unit_is(b->q->unit_row, "share") && !in_cell(b) &&
+	return unit_is(b->q->unit_row, "share") && !bound_in_cell(b) &&
 	    !unit_after(b->vocabulary, b->tokens + b->at, b->n - b->at, &unit);
 }
 
@@ -109,7 +103,7 @@ is_share_beside_count(const struct bound_builder *b)
 static bool
 are_counts_apart(const struct bound_builder *b, const struct number *first, const struct number *second)
 {
-	return !in_cell(b) && !first->low.big && !second->low.big && first->low.scale == 0 && second->low.scale == 0 &&
+	return !bound_in_cell(b) && !first->low.big && !second->low.big && first->low.scale == 0 && second->low.scale == 0 &&
 	    !first->scaled && first->low.small >= COUNTED && second->low.small >= 2 * first->low.small && first->low.small % COUNTED != 0;
 }
 

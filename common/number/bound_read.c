@@ -2,12 +2,6 @@
 
 #define BOUNDS_BEFORE	3	/* "at least an estimated", "up to about": no more stand in a row */
 
-static bool
-in_cell(const struct bound_builder *b)
-{
-	return b->reading == NUMBER_IN_CELL;
-}
-
 bool
 bound_at(const struct bound_builder *b, enum bound_position position, struct bound_word *bound)
 {
@@ -66,7 +60,7 @@ bound_read_number(struct bound_builder *b, struct number *number)
 {
 	enum number_reading reading = b->reading;
 
-	if (b->money && !in_cell(b))
+	if (b->money && !bound_in_cell(b))
 		reading = NUMBER_IN_MONEY;
 	if (!number_read(b->vocabulary, b->tokens + b->at, b->n - b->at, reading, number))
 		return false;
@@ -208,7 +202,7 @@ read_rest(struct bound_builder *b, struct number *first)
 	if (!bound_read_second(b, first)) {
 		decimal_copy(&q->high, &first->high);
 		q->has_high = first->has_high;
-		if (needs_second && !in_cell(b))
+		if (needs_second && !bound_in_cell(b))
 			return false;
 	}
 	decimal_copy(&q->low, &first->low);

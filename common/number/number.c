@@ -3,14 +3,6 @@
 #include "number/number_reader.h"
 
 enum { LOW_CELL = 1, HIGH_CELL = 2 };		/* of vague.tsv */
-enum { PART_VALUE_CELL = 2 };			/* of number-parts.tsv */
-
-static bool
-in_cell(const struct number_reader *r)
-{
-	return r->reading == NUMBER_IN_CELL;
-}
-
 /* half a million, a half dozen, half a ton (the unit is not taken). */
 static bool
 read_half(struct number_reader *r, const struct number_piece *first, struct decimal *value)
@@ -26,7 +18,7 @@ read_half(struct number_reader *r, const struct number_piece *first, struct deci
 	at += half.n;
 	if (number_piece_at(r, at, &piece) && piece.role == ROLE_ARTICLE)
 		at += piece.n;
-	else if (!article && (!in_cell(r) || at < r->n))
+	else if (!article && (!number_in_cell(r) || at < r->n))
 		return false;
 	r->at = at;
 	*value = half.value;
@@ -36,7 +28,7 @@ read_half(struct number_reader *r, const struct number_piece *first, struct deci
 		scale = piece.value;
 		r->at += piece.n;
 	} else if (!number_read_scale(r, false, &scale)) {
-		if (in_cell(r) || number_class_at(r, at, WORD_UNIT))
+		if (number_in_cell(r) || number_class_at(r, at, WORD_UNIT))
 			return true;
 		r->at = back;
 		r->row = NULL;
@@ -81,7 +73,7 @@ read_point(struct number_reader *r, struct decimal *value)
 	struct decimal digits = { 0 };
 	struct buf text = { 0 };
 
-	if (!in_cell(r) || !number_part_at(r, r->at, "point", &match))
+	if (!number_in_cell(r) || !number_part_at(r, r->at, "point", &match))
 		return;
 	r->at += match.n;
 	buf_char(&text, '.');
@@ -111,7 +103,7 @@ is_scanned_nought(const struct number_reader *r)
 
 	if (!(r->tokens[0].flags & TOKEN_CAPITAL))
 		return false;
-	if (in_cell(r))
+	if (number_in_cell(r))
 		return next == NULL;
 	return next && next->kind == TOKEN_WORD && (next->flags & TOKEN_SPACE) &&
 	    !(next->flags & TOKEN_CAPITAL) && next->class == 0;
@@ -159,9 +151,9 @@ read_part(struct number_reader *r, struct decimal *value)
 {
 	struct decimal above = { 0 }, below = { 0 };
 	struct match match;
-	size_t at = r->at + (in_cell(r) && number_token_is(r, r->at, "-"));
+	size_t at = r->at + (number_in_cell(r) && number_token_is(r, r->at, "-"));
 
-	if (!in_cell(r) || !number_part_at(r, at, "part", &match) ||
+	if (!number_in_cell(r) || !number_part_at(r, at, "part", &match) ||
 	    !decimal_parse(&below, match.row->cell[PART_VALUE_CELL]))
 		return;
 	decimal_copy(&above, value);
@@ -212,7 +204,7 @@ read_order(struct number_reader *r, struct decimal *value)
 {
 	struct match match;
 
-	if (!in_cell(r) || !number_class_at(r, r->at, WORD_DETERMINER) ||
+	if (!number_in_cell(r) || !number_class_at(r, r->at, WORD_DETERMINER) ||
 	    !number_part_at(r, r->at + 1, "order", &match) ||
 	    !decimal_parse(value, match.row->cell[PART_VALUE_CELL]))
 		return false;
@@ -242,7 +234,7 @@ read_amount(struct number_reader *r, struct number *number)
 		read_part(r, &number->low);
 		return true;
 	}
-	if (r->at < r->n && (in_cell(r) || r->tokens[r->at].kind == TOKEN_MARK) &&
+	if (r->at < r->n && (number_in_cell(r) || r->tokens[r->at].kind == TOKEN_MARK) &&
 	    number_read_fraction(r, &number->low)) {
 		number->kind = NUMBER_DIGITS;
 		return true;
@@ -261,7 +253,7 @@ static bool
 read_signed(struct number_reader *r, struct number *number)
 {
 	struct match match = { .n = 1 };
-	bool minus = in_cell(r) && (number_token_is(r, r->at, "-") ||
+	bool minus = number_in_cell(r) && (number_token_is(r, r->at, "-") ||
 	    number_part_at(r, r->at, "minus", &match));
 
 	if (minus) {
@@ -283,7 +275,7 @@ read_signed(struct number_reader *r, struct number *number)
 static bool
 stands_alone(const struct number_reader *r)
 {
-	return !in_cell(r) && (r->n == 1 || (r->tokens[1].kind == TOKEN_WORD &&
+	return !number_in_cell(r) && (r->n == 1 || (r->tokens[1].kind == TOKEN_WORD &&
 	    !token_begins(&r->tokens[1], r->words->bit | r->parts->bit)));
 }
 

@@ -2,14 +2,6 @@
 
 #include "words/classify.h"
 
-enum { PART_VALUE_CELL = 2 };	/* of number-parts.tsv */
-
-static bool
-in_cell(const struct number_reader *r)
-{
-	return r->reading == NUMBER_IN_CELL;
-}
-
 /* "and a half" behind a number, as in two and a half; in a cell any part. */
 static void
 read_and_part(struct number_reader *r, struct decimal *value)
@@ -23,11 +15,11 @@ read_and_part(struct number_reader *r, struct decimal *value)
 		return;
 	at++;
 	if (!number_piece_at(r, at, &piece) ||
-	    (piece.role != ROLE_ARTICLE && !(in_cell(r) && piece.role == ROLE_DIGIT)))
+	    (piece.role != ROLE_ARTICLE && !(number_in_cell(r) && piece.role == ROLE_DIGIT)))
 		return;
 	above = piece.value;
 	at += piece.n;
-	if (in_cell(r) && number_part_at(r, at, "part", &part) &&
+	if (number_in_cell(r) && number_part_at(r, at, "part", &part) &&
 	    decimal_parse(&below, part.row->cell[PART_VALUE_CELL])) {
 		number_add_fraction(r, value, &above, &below);
 		r->at = at + part.n;
@@ -64,11 +56,11 @@ read_hundred(struct number_reader *r, struct decimal *group, bool digits)
 		return;
 	multiply(group, &piece.value);
 	r->at += piece.n;
-	if (digits && !in_cell(r))
+	if (digits && !number_in_cell(r))
 		return;
 	back = r->at;
 	r->at += number_and_at(r, r->at);
-	if (!number_read_small(r, &rest) && !(in_cell(r) && number_read_digits(r, &rest))) {
+	if (!number_read_small(r, &rest) && !(number_in_cell(r) && number_read_digits(r, &rest))) {
 		r->at = back;
 		return;
 	}
@@ -178,7 +170,7 @@ read_group(struct number_reader *r, bool first, struct decimal *group, bool *dig
 	*digits = number_read_digits(r, group);
 	if (!*digits && !number_read_small(r, group) && !read_implied(r, first, group))
 		return false;
-	if (*digits || in_cell(r))
+	if (*digits || number_in_cell(r))
 		(void)number_read_fraction(r, group);
 	read_and_part(r, group);
 	read_hundred(r, group, *digits);
@@ -191,7 +183,7 @@ joiner(const struct number_reader *r)
 {
 	size_t at = r->at;
 
-	at += in_cell(r) && number_token_is(r, at, ",");
+	at += number_in_cell(r) && number_token_is(r, at, ",");
 	at += number_and_at(r, at);
 	return at - r->at;
 }
@@ -228,7 +220,7 @@ number_read_cardinal(struct number_reader *r, struct decimal *total, bool *in_di
 		decimal_copy(&limit, &scale);
 		*in_digits = any ? *in_digits : digits;
 		any = true;
-		more = more && (in_cell(r) || !digits);
+		more = more && (number_in_cell(r) || !digits);
 	}
 	decimal_free(&group);
 	decimal_free(&scale);

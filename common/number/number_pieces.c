@@ -3,18 +3,11 @@
 #include "number/digits.h"
 
 enum { VALUE_CELL = 1, ROLE_CELL = 2 };		/* of numbers.tsv */
-enum { PART_ROLE_CELL = 1 };			/* of number-parts.tsv */
 
 static const char *const role_names[] = {
 	"", "digit", "teen", "tens", "hundred", "scale", "suffix", "grown", "capitals", "dozen",
 	"zero", "scanned", "article", "half", "plain"
 };
-
-static bool
-in_cell(const struct number_reader *r)
-{
-	return r->reading == NUMBER_IN_CELL;
-}
 
 static unsigned
 role_named(struct span name)
@@ -93,7 +86,7 @@ number_read_small(struct number_reader *r, struct decimal *value)
 	r->at += piece.n;
 	if (piece.role != ROLE_TENS)
 		return true;
-	at = r->at + (in_cell(r) && number_token_is(r, r->at, "-"));
+	at = r->at + (number_in_cell(r) && number_token_is(r, r->at, "-"));
 	if (number_piece_at(r, at, &piece) && piece.role == ROLE_DIGIT) {
 		decimal_add(value, value, &piece.value);
 		r->at = at + piece.n;
@@ -108,7 +101,7 @@ number_read_digits(struct number_reader *r, struct decimal *value)
 
 	if (r->at >= r->n)
 		return false;
-	if (t->kind == TOKEN_CODE && in_cell(r)) {		/* 1e10, 5x */
+	if (t->kind == TOKEN_CODE && number_in_cell(r)) {		/* 1e10, 5x */
 		if (!decimal_parse(value, t->text))
 			return false;
 		r->at++;

@@ -10,6 +10,8 @@
 
 #include "number/number.h"
 
+enum { PART_ROLE_CELL = 1, PART_VALUE_CELL = 2 };	/* of number-parts.tsv */
+
 enum number_role {
 	ROLE_NONE, ROLE_DIGIT, ROLE_TEEN, ROLE_TENS, ROLE_HUNDRED, ROLE_SCALE, ROLE_SUFFIX,
 	ROLE_GROWN, ROLE_CAPITALS, ROLE_DOZEN, ROLE_ZERO, ROLE_SCANNED, ROLE_ARTICLE, ROLE_HALF,
@@ -35,6 +37,12 @@ struct number_reader {
 	bool	pointed, rounded;
 	const struct row *row;	/* of the first word that said something */
 };
+
+static inline bool
+number_in_cell(const struct number_reader *r)
+{
+	return r->reading == NUMBER_IN_CELL;
+}
 
 bool	number_piece_at(const struct number_reader *r, size_t at, struct number_piece *piece);
 /* The phrase of number-parts.tsv with this role. */
