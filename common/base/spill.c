@@ -176,10 +176,6 @@ spill_next(struct spill *spill, struct span *record)
 	if (!take(spill, sizeof(length), &bytes))
 		return false;
 	memcpy(&length, bytes.p, sizeof(length));
-	if (length == 0) {
-		*record = SPAN("");
-		return true;
-	}
 	if (!take(spill, (size_t)length, record))
 		status_die("%s: a temporary file was cut short", directory());
 	return true;

@@ -6,20 +6,10 @@
 
 #define WORD	8	/* bytes looked at in one go */
 
-/* Not zero if a byte of `word` is c. */
-static inline uint64_t
-has_byte(uint64_t word, char c)
-{
-	const uint64_t ones = 0x0101010101010101, highs = 0x8080808080808080;
-
-	word ^= ones * (unsigned char)c;
-	return (word - ones) & ~word & highs;
-}
-
 static inline uint64_t
 has_special(uint64_t word, char a, char b)
 {
-	return has_byte(word, a) | has_byte(word, b) | has_byte(word, '\n') | has_byte(word, '\r');
+	return short_bytes_of(word, a) | short_bytes_of(word, b) | short_bytes_of(word, '\n') | short_bytes_of(word, '\r');
 }
 
 static inline bool

@@ -6,7 +6,7 @@
 #ifndef SITREP_CSV_MASKS_H
 #define SITREP_CSV_MASKS_H
 
-#include <stdint.h>
+#include "base/short.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -25,26 +25,6 @@ struct csv_masks {
 /* The portable lane: eight bytes in a word, whatever the machine's byte order. */
 
 CSV_INLINE uint64_t
-load_word(const char *p)
-{
-	uint64_t word = 0;
-
-	for (int i = 0; i < 8; i++)
-		word |= (uint64_t)(unsigned char)p[i] << (8 * i);
-	return word;
-}
-
-/* 0x80 in each byte of `word` that equals c, and nothing elsewhere. */
-CSV_INLINE uint64_t
-equal_bytes(uint64_t word, char c)
-{
-	const uint64_t ones = 0x0101010101010101, low = 0x7f7f7f7f7f7f7f7f;
-
-	word ^= ones * (unsigned char)c;
-	return ~(((word & low) + low) | word | low);
-}
-
-CSV_INLINE uint64_t
 pack_bits(uint64_t high_bits)
 {
 	return ((high_bits >> 7) * 0x0102040810204080) >> 56;
@@ -56,12 +36,12 @@ masks_portable(const char *p, char delimiter, char quote)
 	struct csv_masks m = { 0, 0, 0, 0 };
 
 	for (int i = 0; i < CSV_BLOCK; i += 8) {
-		uint64_t word = load_word(p + i);
+		uint64_t word = short_load_next(p + i, 8);
 
-		m.delimiter |= pack_bits(equal_bytes(word, delimiter)) << i;
-		m.quote |= pack_bits(equal_bytes(word, quote)) << i;
-		m.feed |= pack_bits(equal_bytes(word, '\n')) << i;
-		m.cr |= pack_bits(equal_bytes(word, '\r')) << i;
+		m.delimiter |= pack_bits(short_bytes_of(word, delimiter)) << i;
+		m.quote |= pack_bits(short_bytes_of(word, quote)) << i;
+		m.feed |= pack_bits(short_bytes_of(word, '\n')) << i;
+		m.cr |= pack_bits(short_bytes_of(word, '\r')) << i;
 	}
 	return m;
 }

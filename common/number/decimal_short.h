@@ -35,12 +35,11 @@ decimal_word_digits(uint64_t bytes, size_t n, long long *number)
 static inline bool
 decimal_word_parse(const char *p, size_t n, long long *number, unsigned *scale)
 {
-	uint64_t bytes = short_word(p, n), other = bytes ^ SHORT_EACH('.');
-	uint64_t points = (other - SHORT_EACH(1)) & ~other & SHORT_EACH(0x80);	/* the lowest is right */
+	uint64_t bytes = short_word(p, n), points = short_bytes_of(bytes, '.');
 
 	*scale = 0;
 	if (points) {
-		const unsigned before = (unsigned)__builtin_ctzll(points) / 8 * 8;	/* bits */
+		const unsigned before = 8 * (unsigned)short_first(points);	/* bits */
 
 		if (before == 0)
 			return false;
