@@ -37,6 +37,13 @@ reads() {
 	    123456789012345678901234567890
 }
 
+@test "numbers of more than 38 digits go with words" {
+	local n=99999999999999999999999999999999999999999
+	reads "${n}000005|${n}000005||" "$n million five"
+	reads "${n}05|${n}05||" "$n hundred five"
+	reads "100|100||number: passed over: $n" "one hundred $n"
+}
+
 @test "a point before three digits groups a count, and parts a measure" {
 	reads '142000|142000||number: read as thousands: 142.000' 142.000 '' '' people
 	reads '142|142||' 142.000

@@ -127,46 +127,35 @@ align_big(const struct decimal *a, const struct decimal *b, mpz_t x, mpz_t y)
 	load(y, b, b->scale < a->scale ? a->scale - b->scale : 0);
 }
 
-static unsigned
-larger_scale(const struct decimal *a, const struct decimal *b)
+/* a + b, or a - b. */
+static void
+add_signed(struct decimal *to, const struct decimal *a, const struct decimal *b, bool minus)
 {
-	return a->scale > b->scale ? a->scale : b->scale;
-}
-
-void
-decimal_add_scales(struct decimal *to, const struct decimal *a, const struct decimal *b)
-{
-	unsigned scale = larger_scale(a, b);
+	unsigned scale = a->scale > b->scale ? a->scale : b->scale;
 	int128 x, y, sum;
 	mpz_t p, q;
 
-	if (align_small(a, b, &x, &y) && !__builtin_add_overflow(x, y, &sum)) {
+	if (align_small(a, b, &x, &y) && !(minus ? __builtin_sub_overflow(x, y, &sum) : __builtin_add_overflow(x, y, &sum))) {
 		decimal_set_small(to, sum, scale);
 		return;
 	}
 	mpz_inits(p, q, NULL);
 	align_big(a, b, p, q);
-	mpz_add(p, p, q);
+	(minus ? mpz_sub : mpz_add)(p, p, q);
 	mpz_clear(q);
 	decimal_store(to, p, scale);
 }
 
 void
+decimal_add_scales(struct decimal *to, const struct decimal *a, const struct decimal *b)
+{
+	add_signed(to, a, b, false);
+}
+
+void
 decimal_subtract(struct decimal *to, const struct decimal *a, const struct decimal *b)
 {
-	unsigned scale = larger_scale(a, b);
-	int128 x, y, difference;
-	mpz_t p, q;
-
-	if (align_small(a, b, &x, &y) && !__builtin_sub_overflow(x, y, &difference)) {
-		decimal_set_small(to, difference, scale);
-		return;
-	}
-	mpz_inits(p, q, NULL);
-	align_big(a, b, p, q);
-	mpz_sub(p, p, q);
-	mpz_clear(q);
-	decimal_store(to, p, scale);
+	add_signed(to, a, b, true);
 }
 
 void

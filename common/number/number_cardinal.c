@@ -60,19 +60,16 @@ read_hundred(struct number_reader *r, struct decimal *group, bool digits)
 		return;
 	back = r->at;
 	r->at += number_and_at(r, r->at);
-	if (!number_read_small(r, &rest) && !(number_in_cell(r) && number_read_digits(r, &rest))) {
+	if ((number_read_small(r, &rest) || (number_in_cell(r) && number_read_digits(r, &rest))) &&
+	    decimal_compare(&rest, &piece.value) < 0) {
+		if (number_piece_at(r, r->at, &piece) && piece.role == ROLE_DOZEN) {
+			multiply(&rest, &piece.value);
+			r->at += piece.n;
+		}
+		decimal_add(group, group, &rest);
+	} else {
 		r->at = back;
-		return;
 	}
-	if (decimal_compare(&rest, &piece.value) >= 0) {
-		r->at = back;
-		return;
-	}
-	if (number_piece_at(r, r->at, &piece) && piece.role == ROLE_DOZEN) {
-		multiply(&rest, &piece.value);
-		r->at += piece.n;
-	}
-	decimal_add(group, group, &rest);
 	decimal_free(&rest);
 }
 

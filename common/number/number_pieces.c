@@ -81,7 +81,7 @@ number_read_small(struct number_reader *r, struct decimal *value)
 
 	if (!number_piece_at(r, r->at, &piece) || !is_small(&piece))
 		return false;
-	*value = piece.value;
+	decimal_copy(value, &piece.value);
 	r->row = r->row ? r->row : piece.row;
 	r->at += piece.n;
 	if (piece.role != ROLE_TENS)
