@@ -95,7 +95,7 @@ names_village(struct room *room, struct span place)
 	bool found = false;
 
 	token_scan_text(room->vocabulary, place, room->arena, &tokens);
-	for (size_t i = 0; i < tokens.n && !found && room->vocabulary->lexicons.place_nouns; i++)
+	for (size_t i = 0; i < tokens.n && !found; i++)
 		found = lexicon_at(room->vocabulary->lexicons.place_nouns, &tokens.p[i], tokens.n - i, &match) &&
 		    span_is(match.row->cell[NOUN_KIND], "village");
 	tokens_free(&tokens);

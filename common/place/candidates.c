@@ -27,6 +27,20 @@ countries_meet(struct span a, struct span b)
 	return false;
 }
 
+void
+countries_add(struct buf *to, struct span countries)
+{
+	struct span one;
+
+	while (span_cut(&countries, '+', &one)) {
+		if (one.n == 0 || countries_meet(buf_view(to), one))
+			continue;
+		if (to->n)
+			buf_char(to, '+');
+		buf_span(to, one);
+	}
+}
+
 /* Niger beside Nigeria is the country, though a state there is called so; Georgia beside Texas is the state. */
 bool
 place_is_lesser(const struct place *place, const struct place *than)

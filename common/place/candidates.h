@@ -21,6 +21,8 @@ struct candidates {
 void	candidates_add(struct candidates *candidates, const struct place *place);
 /* Whether one of the countries of `a` is among those of `b`. */
 bool	countries_meet(struct span a, struct span b);
+/* Adds those of "IQ+SY", or of areas "IQ-NI+SY-RA", that are not there yet. */
+void	countries_add(struct buf *to, struct span countries);
 /* Whether one of the n places found lies in one of the countries. */
 bool	candidates_meet(const struct place *found, size_t n, struct span countries);
 

@@ -24,7 +24,7 @@ part_may_contain(const struct parts *parts, size_t outer, size_t inner)
 const struct place *
 part_own_country(const struct part *part)
 {
-	const struct place *division = &part->candidates[part->chosen];
+	const struct place *division = part_place(part);
 	struct span own;
 
 	if (division->kind != PLACE_DIVISION || part->text.n <= CODE || division->area.n <= COUNTRY_CODE + 1)
@@ -41,11 +41,11 @@ part_countries(const struct parts *parts, size_t at)
 {
 	const struct part *part = &parts->p[at];
 	const struct place *own = part_own_country(part);
-	struct span all = own ? own->countries : part->candidates[part->chosen].countries;
+	struct span all = own ? own->countries : part_place(part)->countries;
 
 	for (size_t i = 0; i < parts->n && all.n > 2; i++) {
 		const struct part *outer = &parts->p[i];
-		struct span one = outer->known ? outer->candidates[outer->chosen].countries : SPAN("");
+		struct span one = outer->known ? part_place(outer)->countries : SPAN("");
 
 		if (i != at && one.n == 2 && part_may_contain(parts, i, at) && countries_meet(all, one))
 			return one;
@@ -53,34 +53,24 @@ part_countries(const struct parts *parts, size_t at)
 	return all;
 }
 
-/* Whether one of the part's places lies in the country, be it the likeliest or not. */
-static bool
-may_lie_in(const struct part *part, struct span countries)
-{
-	for (size_t i = 0; i < part->n; i++)
-		if (countries_meet(part->candidates[i].countries, countries))
-			return true;
-	return false;
-}
-
 /* Whether another part says more exactly where: Iraq in "Mosul, Iraq", Syrian in "the Syrian city of Hit". */
 static bool
 is_container(const struct parts *parts, size_t at)
 {
 	const struct part *part = &parts->p[at];
-	const struct place *place = &part->candidates[part->chosen];
+	const struct place *place = part_place(part);
 
 	if (place->kind == PLACE_DEMONYM && at + 1 < parts->n && parts->p[at + 1].known &&
 	    parts->p[at + 1].link != LINK_AND)
 		return true;
 	for (size_t i = 0; i < parts->n; i++) {
 		const struct part *inner = &parts->p[i];
-		const struct place *exact = &inner->candidates[inner->chosen];
+		const struct place *exact = part_place(inner);
 
 		if (i != at && inner->known && exact->kind > place->kind &&
 		    exact->kind != PLACE_DEMONYM && part_may_contain(parts, at, i) &&
 		    (countries_meet(exact->countries, place->countries) ||
-		    (inner->settled && at == i + 1 && may_lie_in(part, exact->countries))))
+		    (inner->settled && at == i + 1 && part_may_lie_in(part, exact->countries))))
 			return true;	/* Georgia in "Athens, Georgia" is not the likelier one */
 	}
 	return false;
@@ -110,14 +100,14 @@ static const struct part *
 end_of_chain(const struct parts *parts, size_t at)
 {
 	const struct part *part = &parts->p[at], *end = &parts->p[parts->n - 1];
-	struct span countries = end->known ? end->candidates[end->chosen].countries : SPAN("");
+	struct span countries = end->known ? part_place(end)->countries : SPAN("");
 
-	if (!part->has_noun && part->candidates[part->chosen].population >= CITY && !leads_to_country(parts, at))
+	if (!part->has_noun && part_place(part)->population >= CITY && !leads_to_country(parts, at))
 		return NULL;
-	if (countries.n == 0 || end->candidates[end->chosen].kind > PLACE_DIVISION || parts->listed)
+	if (countries.n == 0 || part_place(end)->kind > PLACE_DIVISION || parts->listed)
 		return NULL;
 	for (size_t i = at + 1; i < parts->n; i++)
-		if (parts->p[i].link != LINK_COMMA || !may_lie_in(&parts->p[i], countries))
+		if (parts->p[i].link != LINK_COMMA || !part_may_lie_in(&parts->p[i], countries))
 			return NULL;
 	return end;
 }
@@ -126,7 +116,7 @@ end_of_chain(const struct parts *parts, size_t at)
 static bool
 is_state_of_towns(const struct parts *parts, const struct part *state)
 {
-	const struct place *place = &state->candidates[state->chosen];
+	const struct place *place = part_place(state);
 
 	return state == &parts->p[1] && parts->n == 2 && !parts->listed && state->link == LINK_COMMA && place->kind == PLACE_DIVISION &&
 	    (span_is(place->countries, "US") || span_is(place->countries, "CA"));
@@ -140,19 +130,19 @@ static const struct part *
 namesake_in(const struct parts *parts, size_t at)
 {
 	const struct part *part = &parts->p[at], *outer = NULL;
-	const struct place *inner = &part->candidates[part->chosen];
+	const struct place *inner = part_place(part);
 
 	if (part->link == LINK_POSSESSIVE && at > 0)
 		outer = part - 1;
-	else if (at + 1 < parts->n && part[1].link == LINK_OF && part[1].candidates[part[1].chosen].countries.n)
+	else if (at + 1 < parts->n && part[1].link == LINK_OF && part_place(&part[1])->countries.n)
 		outer = part + 1;
 	else if (at + 2 == parts->n && (!parts->listed || part->link == LINK_AND) &&
-	    part[1].link == LINK_COMMA && (part[1].candidates[part[1].chosen].kind <= PLACE_DIVISION || part->village))
+	    part[1].link == LINK_COMMA && (part_place(&part[1])->kind <= PLACE_DIVISION || part->village))
 		outer = part + 1;
 	else if (at + 2 < parts->n)
 		outer = end_of_chain(parts, at);
 	return outer && outer->known && (inner->kind != PLACE_COUNTRY || is_state_of_towns(parts, outer)) && inner->kind != PLACE_DEMONYM &&
-	    inner->countries.n && !may_lie_in(outer, inner->countries) ? outer : NULL;
+	    inner->countries.n && !part_may_lie_in(outer, inner->countries) ? outer : NULL;
 }
 
 #define MUCH_LARGER	10	/* times the people of a town whose name is a word too */
@@ -165,16 +155,16 @@ static const struct part *
 city_beside(const struct parts *parts, size_t at)
 {
 	const struct part *part = &parts->p[at];
-	const struct place *town = &part->candidates[part->chosen];
+	const struct place *town = part_place(part);
 
 	if (town->kind != PLACE_TOWN || !town->ambiguous || part->settled || !parts->listed)
 		return NULL;
 	for (size_t i = 0; i < parts->n; i++) {
 		const struct part *other = &parts->p[i];
-		const struct place *city = &other->candidates[other->chosen];
+		const struct place *city = part_place(other);
 
 		if (i != at && other->known && city->kind == PLACE_TOWN && !city->ambiguous &&
-		    city->population / MUCH_LARGER >= town->population && !may_lie_in(part, city->countries))
+		    city->population / MUCH_LARGER >= town->population && !part_may_lie_in(part, city->countries))
 			return other;
 	}
 	return NULL;
@@ -229,11 +219,11 @@ part_of_list(const struct parts *parts, size_t at)
 static const struct part *
 stray_in_list(const struct parts *parts, size_t at)
 {
-	const struct place *town = &parts->p[at].candidates[parts->p[at].chosen];
+	const struct place *town = part_place(&parts->p[at]);
 	const struct part *list = town->kind == PLACE_TOWN && town->ambiguous && town->population < CITY && !parts->p[at].settled ?
 	    part_of_list(parts, at) : NULL;
 
-	return list && !may_lie_in(&parts->p[at], only_country(list)) ? list : NULL;
+	return list && !part_may_lie_in(&parts->p[at], only_country(list)) ? list : NULL;
 }
 
 const struct part *
@@ -256,17 +246,17 @@ is_of_country(const struct part *part)
 static bool
 is_other_side(const struct parts *parts, size_t at)
 {
-	struct span country = parts->p[at].candidates[parts->p[at].chosen].countries, inner;
+	struct span country = part_place(&parts->p[at])->countries, inner;
 	size_t in = at + 1;
 
 	while (in < parts->n && parts->p[in].link != LINK_OF)
 		in++;
 	if (in == parts->n || !parts->p[in].known || part_is_country(&parts->p[in]) || !is_of_country(&parts->p[at]))
 		return false;
-	inner = parts->p[in].candidates[parts->p[in].chosen].countries;
+	inner = part_place(&parts->p[in])->countries;
 	for (size_t i = 0; i < in; i++)
 		if (i != at && is_of_country(&parts->p[i]) &&
-		    countries_meet(parts->p[i].candidates[parts->p[i].chosen].countries, inner))
+		    countries_meet(part_place(&parts->p[i])->countries, inner))
 			return !countries_meet(country, inner);
 	return false;
 }
@@ -277,9 +267,9 @@ goes_with_town(const struct parts *parts, size_t at)
 {
 	const struct part *part = &parts->p[at], *town = part - 1;
 
-	return at > 0 && part->link == LINK_NONE && town->known && town->candidates[town->chosen].kind == PLACE_TOWN &&
-	    part->candidates[part->chosen].kind == PLACE_TOWN &&
-	    !countries_meet(part->candidates[part->chosen].countries, town->candidates[town->chosen].countries);
+	return at > 0 && part->link == LINK_NONE && town->known && part_place(town)->kind == PLACE_TOWN &&
+	    part_place(part)->kind == PLACE_TOWN &&
+	    !countries_meet(part_place(part)->countries, part_place(town)->countries);
 }
 
 bool

@@ -44,9 +44,8 @@ gazetteer_file_open(const char *path)
 		status_trouble_at(path, 0, "cannot map the gazetteer: %s", strerror(errno));
 		return NULL;
 	}
-	file = xcalloc(1, sizeof(*file));
-	*file = (struct gazetteer_file){ .path = path, .p = p, .map = p,
-	    .n = (size_t)st.st_size };
+	file = xmalloc(sizeof(*file));
+	*file = (struct gazetteer_file){ .path = path, .p = p, .map = p, .n = (size_t)st.st_size };
 	return file;
 }
 
@@ -144,9 +143,8 @@ check_order(const struct gazetteer_file *file, size_t start, struct span line)
 		check_pair(file, line, next, line_at(file, next));
 }
 
-/* Where the first line stands whose name is not less than `key`. */
-static size_t
-lower_bound(const struct gazetteer_file *file, struct span key)
+size_t
+gazetteer_file_first(const struct gazetteer_file *file, struct span key)
 {
 	size_t low = 0, high = file->n;		/* starts of lines, or the end */
 
@@ -161,12 +159,6 @@ lower_bound(const struct gazetteer_file *file, struct span key)
 			high = start;
 	}
 	return low < file->n ? low : file->n;
-}
-
-size_t
-gazetteer_file_first(const struct gazetteer_file *file, struct span key)
-{
-	return lower_bound(file, key);
 }
 
 bool
@@ -201,7 +193,7 @@ gazetteer_file_has_longer(const struct gazetteer_file *file, struct span key)
 
 	buf_span(&prefix, key);
 	buf_char(&prefix, ' ');
-	at = lower_bound(file, buf_view(&prefix));
+	at = gazetteer_file_first(file, buf_view(&prefix));
 	found = at < file->n ? place_line_key(line_at(file, at)) : SPAN("");
 	has = found.n > prefix.n && memcmp(found.p, prefix.p, prefix.n) == 0;
 	buf_free(&prefix);

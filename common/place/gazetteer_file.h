@@ -18,11 +18,9 @@ struct gazetteer_file *gazetteer_file_open(const char *path);
 /* The same of lines in memory, in any order; they are copied. */
 struct gazetteer_file *gazetteer_file_of(struct span lines);
 void	gazetteer_file_close(struct gazetteer_file *file);
-/*
- * The line at *at, of this key, and *at moved behind it; false if there is no
- * more. gazetteer_file_first() says where the first one would stand.
- */
+/* Where the first line stands whose key is not less than this one. */
 size_t	gazetteer_file_first(const struct gazetteer_file *file, struct span key);
+/* The line at *at, of this key, and *at moved behind it; false if there is no more. */
 bool	gazetteer_file_next(const struct gazetteer_file *file, struct span key, size_t *at,
 	    struct place_line *line);
 /* Whether a name of more words starts with these. */

@@ -167,7 +167,7 @@ choose(struct parts *parts, size_t at, struct span hint)
 		if (place->generic && (score & ~(unsigned)SCORE_NOUN) == 0 && !behind_town)
 			continue;
 		if (part->known && score <= best && !(score == best &&
-		    is_finer(part, place, &part->candidates[part->chosen])))
+		    is_finer(part, place, part_place(part))))
 			continue;
 		part->known = true;
 		part->chosen = i;
@@ -181,7 +181,7 @@ choose(struct parts *parts, size_t at, struct span hint)
 static const struct place *
 rival_of(const struct part *part)
 {
-	const struct place *chosen = &part->candidates[part->chosen];
+	const struct place *chosen = part_place(part);
 
 	if (part->settled || chosen->countries.n == 0)
 		return NULL;
@@ -211,8 +211,8 @@ is_open(const struct part *part)
 	const struct place *rival = rival_of(part);
 
 	return rival && !part->likelier && rival->population == 0 &&
-	    part->candidates[part->chosen].population == 0 &&
-	    part->candidates[part->chosen].kind != PLACE_COUNTRY;
+	    part_place(part)->population == 0 &&
+	    part_place(part)->kind != PLACE_COUNTRY;
 }
 
 static void
@@ -229,21 +229,6 @@ tell_candidates(const struct part *part, struct buf *to)
 	buf_char(to, ')');
 }
 
-/* Adds the pieces of "IQ+SY" that are not there yet. */
-static void
-add_pieces(struct buf *to, struct span pieces)
-{
-	struct span piece;
-
-	while (span_cut(&pieces, '+', &piece)) {
-		if (piece.n == 0 || countries_meet(buf_view(to), piece))
-			continue;
-		if (to->n)
-			buf_char(to, '+');
-		buf_span(to, piece);
-	}
-}
-
 static bool
 settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *note)
 {
@@ -251,7 +236,7 @@ settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *n
 
 	for (size_t i = 0; i < parts->n; i++) {
 		struct part *part = &parts->p[i];
-		const struct place *place = &part->candidates[part->chosen], *rival;
+		const struct place *place = part_place(part), *rival;
 		const struct part *outer;
 
 		if (!part->known || is_open(part)) {
@@ -270,9 +255,9 @@ settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *n
 		some = true;
 		if (part_only_contains(parts, i))
 			continue;
-		add_pieces(country, part_countries(parts, i));
+		countries_add(country, part_countries(parts, i));
 		if (part_own_country(part) == NULL)
-			add_pieces(area, place->area);
+			countries_add(area, place->area);
 		rival = rival_of(part);
 		if (rival == NULL || part_is_demonym(part))
 			continue;

@@ -84,7 +84,7 @@ shorter_of_likely(const struct scan *s, size_t at, const struct search *search, 
 	struct match match;
 
 	if (n == 0 || *taken < 2 || search->prefer.n == 0 || candidates_meet(found, n, search->prefer) ||
-	    !s->nouns || !lexicon_at(s->nouns, &s->tokens[at + *taken - 1], 1, &match))
+	    !lexicon_at(s->nouns, &s->tokens[at + *taken - 1], 1, &match))
 		return n;
 	m = gazetteer_search(s->gazetteer, &s->tokens[at], *taken - 1, search, shorter, &fewer);
 	if (m == 0 || fewer + 1 != *taken || !candidates_meet(shorter, m, search->prefer))
@@ -171,7 +171,7 @@ take_noun(struct scan *s, size_t at)
 	struct match match;
 	struct part *last = s->parts->n ? &s->parts->p[s->parts->n - 1] : NULL;
 
-	if (s->nouns == NULL || !lexicon_at(s->nouns, &s->tokens[at], s->n - at, &match))
+	if (!lexicon_at(s->nouns, &s->tokens[at], s->n - at, &match))
 		return 0;
 	if (last && s->beside)
 		set_noun(last, match.row);
@@ -260,18 +260,11 @@ likely_countries(const struct parts *parts, struct span hint, struct arena *aren
 	struct buf all = { 0 };
 	struct span kept;
 
-	buf_span(&all, hint);
+	countries_add(&all, hint);
 	for (size_t i = 0; i < parts->n; i++)
-		for (size_t k = 0; k < parts->p[i].n; k++) {
-			const struct place *place = &parts->p[i].candidates[k];
-
-			if (place->kind > PLACE_DIVISION ||
-			    countries_meet(buf_view(&all), place->countries))
-				continue;
-			if (all.n)
-				buf_char(&all, '+');
-			buf_span(&all, place->countries);
-		}
+		for (size_t k = 0; k < parts->p[i].n; k++)
+			if (parts->p[i].candidates[k].kind <= PLACE_DIVISION)
+				countries_add(&all, parts->p[i].candidates[k].countries);
 	kept = arena_span(arena, buf_view(&all));
 	buf_free(&all);
 	return kept;

@@ -29,6 +29,20 @@ struct part {
 	struct span text;	/* as the cell has it */
 };
 
+/* What it is taken for, where it is known. */
+static inline const struct place *
+part_place(const struct part *part)
+{
+	return &part->candidates[part->chosen];
+}
+
+/* Whether one of its places lies in the countries, be it the likeliest or not. */
+static inline bool
+part_may_lie_in(const struct part *part, struct span countries)
+{
+	return candidates_meet(part->candidates, part->n, countries);
+}
+
 /* Of what its first candidate is. */
 static inline bool
 part_is_country(const struct part *part)

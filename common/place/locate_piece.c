@@ -13,7 +13,7 @@ scan_is_unknown(const struct scan *s, size_t at)
 	    !((token->flags & TOKEN_CAPITAL) || (s->search.flags & SEARCH_ANY_CASE)) ||
 	    (token->class & ~(unsigned)WORD_SPEECH))
 		return false;
-	return s->nouns == NULL || !lexicon_at(s->nouns, token, s->n - at, &match);
+	return !lexicon_at(s->nouns, token, s->n - at, &match);
 }
 
 /* A name of its own stands there: Lima Peru. */
@@ -39,7 +39,7 @@ goes_on_to_noun(const struct scan *s, size_t at)
 		return false;
 	while (i < s->n && i < at + MORE_WORDS && scan_is_unknown(s, i) && s->tokens[i].word == WORD_NONE)
 		i++;
-	return i < s->n && i > at && s->nouns && lexicon_at(s->nouns, &s->tokens[i], s->n - i, &match) &&
+	return i < s->n && i > at && lexicon_at(s->nouns, &s->tokens[i], s->n - i, &match) &&
 	    ((s->tokens[i].flags & TOKEN_CAPITAL) || span_is(match.row->cell[NOUN_KIND], "village"));
 }
 
@@ -49,7 +49,7 @@ is_noun_behind(const struct scan *s, size_t at, size_t taken)
 {
 	struct match match;
 
-	return taken == 1 && at > 0 && (s->beside || scan_is_unknown(s, at - 1)) && s->nouns && lexicon_at(s->nouns, &s->tokens[at], 1, &match);
+	return taken == 1 && at > 0 && (s->beside || scan_is_unknown(s, at - 1)) && lexicon_at(s->nouns, &s->tokens[at], 1, &match);
 }
 
 /*
@@ -66,7 +66,7 @@ scan_is_piece(const struct scan *s, size_t at, size_t taken, const struct place 
 
 	if (place->ambiguous && (s->search.flags & SEARCH_ANY_CASE))
 		return taken < s->n;
-	if (more && (next->flags & TOKEN_CAPITAL) && s->nouns && lexicon_at(s->nouns, next, 1, &match) &&
+	if (more && (next->flags & TOKEN_CAPITAL) && lexicon_at(s->nouns, next, 1, &match) &&
 	    span_is(match.row->cell[NOUN_KIND], "road"))
 		return true;
 	if (place->kind == PLACE_COUNTRY || place->kind == PLACE_DEMONYM)
@@ -84,6 +84,5 @@ scan_is_piece(const struct scan *s, size_t at, size_t taken, const struct place 
 		return false;	/* a Victoria school */
 	return place->ambiguous && more && next->kind == TOKEN_WORD &&
 	    !(next->flags & (TOKEN_CAPITAL | TOKEN_SUFFIX)) &&
-	    next->class == 0 &&
-	    (s->nouns == NULL || !lexicon_at(s->nouns, next, s->n - at - taken, &match));
+	    next->class == 0 && !lexicon_at(s->nouns, next, s->n - at - taken, &match);
 }
