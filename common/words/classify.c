@@ -51,13 +51,20 @@ anywhere(const struct lexicon *lexicon, const struct token *tokens, size_t n, si
 	return best;
 }
 
+/* Deaths, arrests: what is counted is the outcome. */
+static bool
+is_outcome(const struct noun *noun)
+{
+	return (noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_WHO);
+}
+
 /* Cattle of "cattle deaths", guns of "gun seizures": what a noun in front of an outcome's says it befell; no group: nothing. */
 static struct noun
 befallen(const struct vocabulary *vocabulary, const struct token *counted, size_t n, const struct noun *noun)
 {
 	struct noun who = { .group = SPAN("") };
 
-	if (n > 1 && (noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_WHO))
+	if (n > 1 && is_outcome(noun))
 		classify_noun(vocabulary, counted, n - 1, &who);
 	if (!(who.classes & (NOUN_PERSON | NOUN_ANIMAL)) && !((who.classes & NOUN_THING) && span_is(noun->measure, "seized")))
 		who.group = SPAN("");
@@ -98,7 +105,7 @@ default_measure(const struct noun *noun, bool befell)
 {
 	if (noun->row == NULL || noun->measure.n)
 		return noun->measure;
-	return !befell && span_is(span_of(noun->row->table), noun_tables[NOUNS]) ?
+	return !befell && row_is_of(noun->row, noun_tables[NOUNS]) ?
 	    noun->row->cell[NOUN_CELL_DEFAULT] : SPAN("");
 }
 
@@ -126,24 +133,43 @@ suits_better(const struct vocabulary *vocabulary, const struct noun *noun, const
 	    span_is(measure_counts(vocabulary, outcome->measure), "people");
 }
 
+/* What the measure is told from. */
+struct told {
+	const struct vocabulary *vocabulary;
+	const struct noun *noun;	/* what is counted */
+	const struct token *counted;
+	size_t	n_counted;
+	const struct found *outcome;
+	bool	befell;			/* something did that no table knows */
+	bool	ill;			/* an illness did */
+	struct noun offences;		/* that the outcome names; no measure: none */
+};
+
+static void
+take_measure(struct meaning *meaning, struct span measure, const struct row *row)
+{
+	meaning->measure = measure;
+	meaning->measure_row = row;
+}
+
 /* "12 destroyed houses": the adjective in front of the noun says it. */
 static bool
-says_inside(const struct vocabulary *vocabulary, const struct noun *noun, const struct token *counted,
-    size_t n_counted, struct meaning *meaning)
+says_inside(const struct told *told, struct meaning *meaning)
 {
+	const struct noun *noun = told->noun;
 	struct found inside;
 
-	if (n_counted == 0 || ((noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_WHO)))
+	if (told->n_counted == 0 || is_outcome(noun))
 		return false;
-	outcome_in_counted(vocabulary, counted, n_counted, noun->classes, &inside);
+	outcome_in_counted(told->vocabulary, told->counted, told->n_counted, noun->classes, &inside);
 	/* "locally built rifles": how they are made is not what befell them */
 	if (inside.row == NULL || (span_is(inside.measure, "other") && default_measure(noun, false).n))
 		return false;
 	/* "treated kif": a measure of people is none of contraband */
-	if (span_is(default_measure(noun, false), "seized") && span_is(measure_counts(vocabulary, inside.measure), "people"))
+	if (span_is(default_measure(noun, false), "seized") &&
+	    span_is(measure_counts(told->vocabulary, inside.measure), "people"))
 		return false;
-	meaning->measure = inside.measure;
-	meaning->measure_row = inside.row;
+	take_measure(meaning, inside.measure, inside.row);
 	return true;
 }
 
@@ -151,67 +177,66 @@ says_inside(const struct vocabulary *vocabulary, const struct noun *noun, const 
 static bool
 tells_of_cases(const struct found *outcome)
 {
-	return outcome->row && span_is(span_of(outcome->row->table), noun_tables[OUTCOME_NOUNS]) &&
+	return row_is_of(outcome->row, noun_tables[OUTCOME_NOUNS]) &&
 	    (row_code(outcome->row, OUTCOME_NOUN_CLASS, classes_named) & NOUN_CASE);
 }
 
-static void
-set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
-    const struct token *counted, size_t n_counted, const struct found *outcome, bool befell, bool ill,
-    struct noun of, struct meaning *meaning)
+/* Whether a noun that is the outcome, a death, decides over what is told of it. */
+static bool
+decides_itself(const struct noun *noun, const struct found *outcome)
 {
-	bool event = (noun->classes & NOUN_EVENT) && noun->measure.n && !span_is(noun->measure, "other");
-	bool itself = (noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_WHO);
-
-	/* Lives that were saved are no deaths: a verb that names the noun decides over it; a body stays one, and no deaths are
-	 * "missing". */
-	if (itself && !(noun->classes & NOUN_BODY) && !span_is(outcome->measure, "missing") && outcome->row &&
-	    span_is(span_of(outcome->row->table), "outcomes") &&
-	    outcome->row->cell[OUTCOME_THEN].n && outcome->measure.n)
-		itself = false;
+	if (!is_outcome(noun))
+		return false;
 	/* "Injuries: 1 fatal"; but "deaths in prison" */
-	if (itself && !(noun->classes & NOUN_CASE) && outcome->row && span_is(span_of(outcome->row->table), "states") &&
+	if (!(noun->classes & NOUN_CASE) && row_is_of(outcome->row, "states") &&
 	    memchr(outcome->row->cell[0].p, ' ', outcome->row->cell[0].n) == NULL && outcome->measure.n)
-		itself = false;
-	/* "355 lives were saved" */
-	if (itself && !(noun->classes & NOUN_BODY) && span_is(outcome->measure, "rescued"))
-		itself = false;
-	if (of.measure.n && !event && !itself) {
-		meaning->measure = of.measure;
-		meaning->measure_row = of.row;
+		return false;
+	/* "355 lives were saved": a verb that names the noun decides over it; a body stays one, and no deaths are "missing". */
+	return (noun->classes & NOUN_BODY) || !(span_is(outcome->measure, "rescued") ||
+	    (row_is_of(outcome->row, "outcomes") && outcome->row->cell[OUTCOME_THEN].n && outcome->measure.n &&
+	    !span_is(outcome->measure, "missing")));
+}
+
+/* The destroyed of "the destruction of 70 clinics, 12 damaged boats and nine flooded barns"; but 12 that are totally damaged */
+static bool
+is_of_destroyed(const struct found *outcome)
+{
+	return span_is(outcome->measure, "destroyed") && outcome->row && span_is(outcome->row->cell[OUTCOME_MEASURE], "destroyed");
+}
+
+static void
+set_measure(const struct told *told, struct meaning *meaning)
+{
+	const struct noun *noun = told->noun;
+	const struct found *outcome = told->outcome;
+	bool event = (noun->classes & NOUN_EVENT) && noun->measure.n && !span_is(noun->measure, "other");
+	bool itself = decides_itself(noun, outcome), of_cases;
+
+	if (told->offences.measure.n && !event && !itself) {
+		take_measure(meaning, told->offences.measure, told->offences.row);
 		return;
 	}
 	if ((event || itself) && !(event && outcome->row && outcome->conditioned && outcome->measure.n)) {
-		meaning->measure = noun->measure;
-		meaning->measure_row = noun->row;
+		take_measure(meaning, noun->measure, noun->row);
 		return;
 	}
-	if (span_is(outcome->measure, "other") && says_inside(vocabulary, noun, counted, n_counted, meaning))
+	if (span_is(outcome->measure, "other") && says_inside(told, meaning))
 		return;
-	/* "the destruction of 70 clinics, 12 damaged boats and nine flooded barns"; but 12 that are totally damaged */
-	if (span_is(outcome->measure, "destroyed") && outcome->row &&
-	    span_is(outcome->row->cell[OUTCOME_MEASURE], "destroyed") && says_inside(vocabulary, noun, counted, n_counted, meaning) &&
+	if (is_of_destroyed(outcome) && says_inside(told, meaning) &&
 	    (span_is(meaning->measure, "damaged") || span_is(meaning->measure, "affected")))
 		return;
-	if (tells_of_cases(outcome) && (noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_CASE) && noun->measure.n) {
-		meaning->measure = noun->measure;
-		meaning->measure_row = noun->row;
+	of_cases = tells_of_cases(outcome) && (noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_CASE) && noun->measure.n;
+	if (of_cases)
+		take_measure(meaning, noun->measure, noun->row);
+	else if (outcome->row && outcome->measure.n &&
+	    !suits_better(told->vocabulary, noun, outcome, meaning->kind_row != NULL))
+		take_measure(meaning, outcome->measure, outcome->row);
+	else if (says_inside(told, meaning))
 		return;
-	}
-	if (outcome->row && outcome->measure.n && !suits_better(vocabulary, noun, outcome, meaning->kind_row != NULL)) {
-		meaning->measure = outcome->measure;
-		meaning->measure_row = outcome->row;
-		return;
-	}
-	if (says_inside(vocabulary, noun, counted, n_counted, meaning))
-		return;
-	if (ill) {
+	else if (told->ill)
 		meaning->measure = SPAN("infected");
-		return;
-	}
-	meaning->measure = default_measure(noun, befell);
-	if (meaning->measure.n) {
-		meaning->measure_row = noun->row;
+	else if (default_measure(noun, told->befell).n) {
+		take_measure(meaning, default_measure(noun, told->befell), noun->row);
 		meaning->by_default = !(noun->classes & NOUN_OUTCOME);
 	} else {
 		meaning->measure = SPAN("other");
@@ -230,8 +255,7 @@ understood(const struct vocabulary *vocabulary, const struct noun *noun, const s
 	if (n_outcome != 1)
 		return noun->classes;
 	outcome_read(vocabulary, outcome, n_outcome, NOUN_PERSON, &found);
-	return found.row && !found.conditioned && found.measure.n && !span_is(found.measure, "other") &&
-	    span_is(span_of(found.row->table), "outcomes") ? NOUN_PERSON : NOUN_PERSON | NOUN_CASE;
+	return row_is_of(found.row, "outcomes") && !found.conditioned && found.measure.n && !span_is(found.measure, "other") ? NOUN_PERSON : NOUN_PERSON | NOUN_CASE;
 }
 
 /* Arrests, seizures, convictions: what police and courts do. */
@@ -328,7 +352,9 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 	outcome_read(vocabulary, outcome, n_outcome, n_counted == 0 && unit_code.n == 0 ?
 	    understood(vocabulary, &noun, outcome, n_outcome) : settled ? NOUN_CASE : noun.classes, &found);
 	set_group_and_kind(vocabulary, counted, n_counted, &noun, meaning);
-	set_measure(vocabulary, &noun, counted, n_counted, &found, n_outcome > 0 && found.row == NULL,
-	    found.measure.n == 0 && noun_is_illness(vocabulary, outcome, n_outcome),
-	    offences_of(vocabulary, outcome, found.row == NULL || names_events(outcome, n_outcome) ? n_outcome : 0), meaning);
+	set_measure(&(struct told){ .vocabulary = vocabulary, .noun = &noun, .counted = counted, .n_counted = n_counted,
+	    .outcome = &found, .befell = n_outcome > 0 && found.row == NULL,
+	    .ill = found.measure.n == 0 && noun_is_illness(vocabulary, outcome, n_outcome),
+	    .offences = offences_of(vocabulary, outcome, found.row == NULL || names_events(outcome, n_outcome) ? n_outcome : 0) },
+	    meaning);
 }

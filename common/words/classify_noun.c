@@ -37,18 +37,6 @@ classes_named(struct span names)
 	return classes;
 }
 
-static bool
-is_word(const struct token *token, const char *text)
-{
-	return token_is(token, text);
-}
-
-static bool
-decides_by_itself(const struct row *row)
-{
-	return span_is(row->cell[OUTCOME_NOUN_STRENGTH], "outcome");
-}
-
 static void
 fill_noun(struct match match, enum noun_table table, struct noun *noun)
 {
@@ -61,7 +49,7 @@ fill_noun(struct match match, enum noun_table table, struct noun *noun)
 		noun->measure = match.row->cell[EVENT_MEASURE];
 	} else if (table == OUTCOME_NOUNS) {
 		noun->classes = row_code(match.row, OUTCOME_NOUN_CLASS, classes_named);
-		if (decides_by_itself(match.row))
+		if (span_is(match.row->cell[OUTCOME_NOUN_STRENGTH], "outcome"))
 			noun->classes |= NOUN_OUTCOME;
 		noun->measure = match.row->cell[OUTCOME_NOUN_MEASURE];
 		noun->group = match.row->cell[OUTCOME_NOUN_GROUP];
@@ -87,7 +75,7 @@ lexicon_of(const struct vocabulary *vocabulary, enum noun_table table)
 static bool
 is_of_others(const struct row *row)
 {
-	return row && span_is(span_of(row->table), noun_tables[OUTCOME_NOUNS]) && row->cell[OUTCOME_NOUN_OF].n;
+	return row_is_of(row, noun_tables[OUTCOME_NOUNS]) && row->cell[OUTCOME_NOUN_OF].n;
 }
 
 /* The longest phrase of the tables of nouns that ends the tokens; how long, 0 for none. */
@@ -161,7 +149,7 @@ head_at_end(const struct vocabulary *vocabulary, const struct token *tokens, siz
 static bool
 is_short_form(const struct token *tokens, size_t n, size_t i)
 {
-	return i + 3 < n && is_word(&tokens[i], "(") && is_word(&tokens[i + 2], ")") &&
+	return i + 3 < n && token_is(&tokens[i], "(") && token_is(&tokens[i + 2], ")") &&
 	    tokens[i + 3].kind == TOKEN_WORD;
 }
 
@@ -207,7 +195,7 @@ coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens
 	bool known = head_at_end(vocabulary, tokens, n, &right, &first);
 
 	for (size_t i = 1; i + 1 < n && i < first; i++)
-		if ((tokens[i].class & WORD_AND) || is_word(&tokens[i], "/"))
+		if ((tokens[i].class & WORD_AND) || token_is(&tokens[i], "/"))
 			and = i;
 	if (and < n && head_at_end(vocabulary, tokens, and, noun, &left)) {
 		/*
@@ -275,10 +263,10 @@ noun_names_illness(const struct vocabulary *vocabulary, const struct token *toke
 static void
 settle_cases(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, size_t end, struct noun *noun)
 {
-	bool behind = end + 1 < n && is_word(&tokens[end], "of");
+	bool behind = end + 1 < n && token_is(&tokens[end], "of");
 	struct noun of;
 
-	if (end == 0 || !(is_word(&tokens[end - 1], "cases") || is_word(&tokens[end - 1], "case")) || !(noun->classes & NOUN_CASE))
+	if (end == 0 || !(token_is(&tokens[end - 1], "cases") || token_is(&tokens[end - 1], "case")) || !(noun->classes & NOUN_CASE))
 		return;
 	tokens += behind ? end + 1 : 0;
 	n = behind ? n - end - 1 : end - 1;
@@ -302,7 +290,7 @@ settle_cases(const struct vocabulary *vocabulary, const struct token *tokens, si
 static void
 settle_reports(const struct token *tokens, size_t n, size_t of, struct noun *noun)
 {
-	if (!(is_word(&tokens[of - 1], "reports") || is_word(&tokens[of - 1], "report")) || !(noun->classes & NOUN_REPORT))
+	if (!(token_is(&tokens[of - 1], "reports") || token_is(&tokens[of - 1], "report")) || !(noun->classes & NOUN_REPORT))
 		return;
 	for (size_t i = of + 1; i < n; i++)
 		if (tokens[i].kind == TOKEN_WORD && tokens[i].text.n > 4 && span_ends(tokens[i].text, "ing")) {
@@ -329,7 +317,7 @@ classify_noun(const struct vocabulary *vocabulary, const struct token *tokens, s
 			*noun = inner;
 		if (known)
 			settle_cases(vocabulary, tokens, n, end, noun);
-		if (!known || !(inner.classes & NOUN_PART) || end >= n || !is_word(&tokens[end], "of"))
+		if (!known || !(inner.classes & NOUN_PART) || end >= n || !token_is(&tokens[end], "of"))
 			break;
 		settle_reports(tokens, n, end, noun);
 		tokens += end + 1;

@@ -307,7 +307,7 @@ is_adjective(const struct vocabulary *vocabulary, const struct token *tokens, si
 {
 	struct match verb;
 
-	if (span_is(span_of(row->table), noun_tables[OUTCOME_NOUNS]))
+	if (row_is_of(row, noun_tables[OUTCOME_NOUNS]))
 		return false;
 	if (!lexicon_at(vocabulary->lexicons.outcomes, tokens, n, &verb) ||
 	    verb.row->table != row->table)

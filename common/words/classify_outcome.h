@@ -28,6 +28,13 @@ extern const char *const noun_tables[NOUN_TABLES];
 /* Whom a group may name. */
 #define NOUN_WHO	(NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION)
 
+/* Of no row false. */
+static inline bool
+row_is_of(const struct row *row, const char *table)
+{
+	return row && strcmp(row->table, table) == 0;
+}
+
 /* The classes that a cell names, parted by blanks. */
 unsigned classes_named(struct span names);
 /* How well a row's OF, the cell `of`, suits the noun: 0 not at all, 1 any, 2 thing, more for its very class. */
