@@ -267,16 +267,7 @@ period_read(struct time_reader *r, struct period *period)
 		*period = (struct period){ .n = 0 };
 		end = period_since_at(r, 0, period);
 	}
-	if (!end && r->cell) {
-		end = duration_at(r, 0, period);
-		if (!end && time_is(r, 0, ROLE_THE) && time_is(r, 1, ROLE_DAYPART)) {
-			period->range.first = (struct period_term){ .kind = TERM_RECENT,
-			    .unit = UNIT_DAY, .count = 1 };
-			period_set_kind(period);
-			end = 2;
-		}
-	}
-	return end;
+	return end || !r->cell ? end : duration_at(r, 0, period);
 }
 
 static bool

@@ -144,8 +144,6 @@ term_yields(const struct period_term *t, const struct period_context *context, s
 		*days = *base;
 		return is_unit_just_over(t, context);
 	}
-	if (t->kind != TERM_UNIT)
-		return false;
 	whole = days_around(base->from, t->unit);
 	if (t->relation == RELATION_PREVIOUS) {
 		*days = days_shift(*base, t->unit, -t->count);

@@ -44,8 +44,6 @@ bracket_at(struct time_reader *r, size_t i, struct period_range *to, bool *until
 	*until = time_is(r, at, ROLE_TO) || time_is(r, at, ROLE_UNTIL) || time_is(r, at, ROLE_AS_OF);
 	at = *until ? at + 1 : period_skip_frame(r, at);
 	end = time_range_at(r, at, ALLOW_YEAR, to, &joined);
-	if (period_week_of(r, at) > at && !(end && time_is(r, end, ROLE_OPEN)) && !time_is(r, end, ROLE_CLOSE))	/* the week 8-14 May */
-		end = time_range_at(r, period_week_of(r, at), ALLOW_YEAR, to, &joined);
 	/* this week (week 23 (4-10 June)) */
 	if (end && !joined && !*until && time_is(r, end, ROLE_OPEN)) {
 		at = end + 1;

@@ -258,12 +258,6 @@ year_first(struct time_reader *r, size_t i, unsigned allow, struct period_term *
 		}
 		return at + 1;
 	}
-	if (r->cell && at > i + 1 && time_is_day_number(r, at) && time_is(r, time_skip_tight(r, at + 1),
-	    ROLE_MONTH) && time_skip_tight(r, at + 1) > at + 1 && value <= 31) {
-		to->day = value;
-		to->month = time_value(r, at + 2, ROLE_MONTH);
-		return at + 3;
-	}
 	if (at > i + 1 && time_is(r, at, ROLE_NUMBER) && value >= 1 && value <= 12 &&
 	    (allow & ALLOW_YEAR)) {
 		to->month = value;
@@ -337,8 +331,6 @@ time_weekday_at(struct time_reader *r, size_t i, struct period_term *to)
 		return at + 1;
 	}
 	end = time_date_at(r, at, 0, to);
-	if (end && to->month == 0 && to->kind == TERM_DATE && (to->year || at > i + 1))
-		end = 0;
 	if (!end && at == i + 1 && r->cell && time_is_day_number(r, at) && time_is_day_number(r, at + 2) &&
 	    time_skip_tight(r, at + 1) == at + 2 && !time_is(r, at + 3, ROLE_MONTH)) {
 		*to = (struct period_term){ .kind = TERM_NUMERIC, .weekday = weekday,

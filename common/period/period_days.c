@@ -23,8 +23,6 @@ weekday_days(const struct period_term *t, const struct period_context *context, 
 	case RELATION_THE:
 		return days_one(monday + t->weekday - 1, days);
 	case RELATION_PAST:
-		if (t->unit == UNIT_WEEK)
-			return days_one(monday - 7 + t->weekday - 1, days);
 		return days_one(context->date - (back ? back : 7), days);
 	default:
 		return days_one(context->date - back, days);
@@ -41,13 +39,11 @@ recent_days(const struct period_term *t, const struct period_context *context, s
 	*days = (struct days){ context->date, context->date, true, true };
 	if (t->unit == UNIT_HOUR)
 		days->from -= (t->count + 23) / 24;
-	else if (t->unit == UNIT_QUARTER || t->unit == UNIT_WEEKEND || (t->relation == RELATION_LAST &&
-	    !t->definite && !(t->unit == UNIT_DAY && t->count >= WINDOW_DAYS))) {
+	else if (t->unit == UNIT_QUARTER || (t->relation == RELATION_LAST && !t->definite &&
+	    !(t->unit == UNIT_DAY && t->count >= WINDOW_DAYS))) {
 		*days = days_around(context->date, t->unit);
 		days->to = days->from - 1;
 		days->from = day_shift(days->from, t->unit, -t->count);
-		if (t->unit == UNIT_WEEKEND)
-			days->to = days->from + 1;
 	} else
 		days->from = day_shift(context->date, t->unit, -t->count);
 	return true;

@@ -158,8 +158,6 @@ period_in_at(struct time_reader *r, size_t i, struct period *period)
 	bool joined;
 	size_t end = time_is(r, i, ROLE_SPAN) ? span_at(r, i + 1, period) : 0;
 
-	if (!time_word_at(r, i)->ends_token)
-		return 0;
 	if (end) {
 		period->lead = time_word_at(r, i)->end;
 		period_set_kind(period);

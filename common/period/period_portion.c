@@ -31,8 +31,6 @@ time_part_at(struct time_reader *r, size_t i, struct period_term *to)
 
 	if (!end || to->op != OP_NONE)
 		return 0;
-	if (time_is(r, i + 1, ROLE_DASH) && part != PART_MID && time_word_at(r, i + 1)->spaced)
-		return 0;
 	/* The past week has a beginning and an end as the calendar's last one. */
 	if (to->kind == TERM_RECENT && to->relation && to->count == 1) {
 		to->kind = TERM_UNIT;

@@ -173,8 +173,6 @@ second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
 	unsigned allow = ALLOW_YEAR | ALLOW_DAY | ALLOW_NOW | ALLOW_SHORT;
 	size_t end;
 
-	if (time_is(r, i, ROLE_TO_DATE) || time_is(r, i, ROLE_NOW))
-		return 0;
 	end = short_end(r, i, first, to);
 	if (end)
 		return end;

@@ -26,7 +26,7 @@ same_of(struct time_reader *r, size_t i, struct period_term *to)
 static size_t
 this_time_of(struct time_reader *r, size_t i, struct period_term *to)
 {
-	size_t end = same_of(r, time_is(r, i, ROLE_IN) || time_is(r, i, ROLE_OF) ? i + 1 : i, to);
+	size_t end = same_of(r, i, to);
 
 	to->relation = RELATION_SAME;
 	return to->year || to->year_relation || to->op != OP_NONE ? end : 0;

@@ -260,11 +260,9 @@ is_sound(const struct days *days)
 {
 	day first, last;
 
-	if (!calendar_day(1, 1, 1, &first) || !calendar_day(9999, 12, 31, &last))
-		return false;
-	if (days->has_from && days->has_to && days->from > days->to)
-		return false;
-	return (!days->has_from || (days->from >= first && days->from <= last)) &&
+	(void)calendar_day(1, 1, 1, &first);
+	(void)calendar_day(9999, 12, 31, &last);
+	return !(days->has_from && days->has_to && days->from > days->to) && (!days->has_from || (days->from >= first && days->from <= last)) &&
 	    (!days->has_to || (days->to >= first && days->to <= last));
 }
 
@@ -329,35 +327,19 @@ period_resolve(const struct period *period, const struct period_context *context
 	return open_days(period, context, days, why);
 }
 
-static bool
-starts_with_since(const struct vocabulary *vocabulary, const struct tokens *tokens)
-{
-	struct time_reader r;
-
-	time_reader_open(&r, vocabulary, tokens->p, tokens->n, true);
-	return time_is(&r, 0, ROLE_SINCE) && !time_is(&r, 1, ROLE_END);
-}
-
 bool
 period_of(const struct vocabulary *vocabulary, struct span text,
     const struct period_context *context, struct arena *arena, struct days *days, const char **why)
 {
 	struct tokens tokens = { 0 };
 	struct period period;
-	bool found = false, good = false;
+	bool found = false, good;
 
 	token_scan_text(vocabulary, text, arena, &tokens);
 	for (size_t i = 0; i < tokens.n && !found; i++)
 		found = period_cell_at(vocabulary, tokens.p + i, tokens.n - i, &period);
-	if (found) {
-		good = period_resolve(&period, context, days, why);
-	} else if (context->has_date && starts_with_since(vocabulary, &tokens)) {
-		/* Since an event whose day the cell does not tell. */
-		*days = (struct days){ 0, context->date, false, true };
-		good = true;
-	} else {
-		period_fail(why, tokens.n ? "the period is not understood" : "");
-	}
+	good = found ? period_resolve(&period, context, days, why) :
+	    period_fail(why, tokens.n ? "the period is not understood" : "");
 	tokens_free(&tokens);
 	return good;
 }
