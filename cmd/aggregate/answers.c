@@ -229,12 +229,8 @@ static int
 compare_cells(const void *a, const void *b)
 {
 	const struct keyed_cell *x = a, *y = b;
-	struct span p = x->cell->key, q = y->cell->key;
-	int order = 0;
 
-	for (size_t i = 0; i < x->fields && order == 0; i++)
-		order = span_compare(key_cut(&p), key_cut(&q));
-	return order;
+	return key_compare(x->cell->key, y->cell->key, x->fields);
 }
 
 static void
@@ -244,10 +240,10 @@ write_sorted(struct csv_writer *writer, const struct answer_options *options,
 	struct keyed_cell *list = xcalloc(cells->n, sizeof(*list));
 	size_t n = 0;
 
-	/* The fields that are no column, measure, unit and outcome, decide last. */
+	/* The fields that are no column, measure, unit and outcome, decide last; behind them is nothing. */
 	for (size_t i = 0; i < cells->n; i++)
 		if (cells->list[i].n)
-			list[n++] = (struct keyed_cell){ &cells->list[i], options->n_columns + 3 };
+			list[n++] = (struct keyed_cell){ &cells->list[i], options->n_columns + 4 };
 	qsort(list, n, sizeof(*list), compare_cells);
 	for (size_t i = 0; i < n; i++)
 		put_cell(writer, options, figures, list[i].cell);

@@ -160,7 +160,7 @@ figures_add(struct figures *figures, const struct figure_map *map, struct csv *c
 
 	make_room(figures);
 	fact = &figures->facts[figures->n];
-	*fact = (struct fact){ .of = FACT_NONE, .same_as = FACT_NONE, .next = FACT_NONE };
+	*fact = (struct fact){ .of = FACT_NONE, .same_as = FACT_NONE };
 	if (!read_day(csv, cell(map, csv, FIGURE_FROM), "from", &fact->region.from,
 	    &fact->region.has_from) ||
 	    !read_day(csv, cell(map, csv, FIGURE_TO), "to", &fact->region.to,

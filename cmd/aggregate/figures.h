@@ -29,7 +29,6 @@ struct fact {
 	enum scope scope;
 	uint32_t of;				/* fact it is a part of or says again; or FACT_NONE */
 	uint32_t same_as;			/* fact that it says again by `of`; or FACT_NONE */
-	uint32_t next;				/* in its cell; or FACT_NONE */
 	struct amount amount;
 };
 

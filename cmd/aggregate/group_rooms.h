@@ -29,7 +29,6 @@ struct group_job {
 	struct buf key, current_key, row;
 	uint64_t before;		/* groups seen before the table was last emptied */
 	unsigned long long passed_over;
-	bool	header_done;
 	struct batch *batch;		/* NULL where records are taken one by one */
 	struct overflow *overflow;	/* NULL until memory ran out */
 };

@@ -8,9 +8,8 @@ group_header(struct group_job *job)
 {
 	const struct group_settings *settings = job->settings;
 
-	if (!settings->header || job->header_done)
+	if (!settings->header)
 		return;
-	job->header_done = true;
 	for (size_t i = 0; i < settings->n_columns; i++)
 		csv_put(job->writer, settings->columns[i]);
 	if (settings->step != STEP_NONE)

@@ -109,16 +109,11 @@ note_left_out(struct buf *note, const struct amount *amount)
 void
 note_without_number(struct buf *note, size_t n)
 {
-	char digits[32], *p = digits + sizeof(digits);
 	struct buf piece = { 0 };
-	size_t left = n;
 
 	if (n == 0)
 		return;
-	do
-		*--p = (char)('0' + left % 10);
-	while (left /= 10);
-	buf_add(&piece, p, (size_t)(digits + sizeof(digits) - p));
+	decimal_write(&(struct decimal){ .small = (int128)n }, &piece);
 	buf_text(&piece, n == 1 ? " figure without a number" : " figures without a number");
 	say(note, &piece);
 }

@@ -45,40 +45,18 @@ where_columns(struct where *where, const struct columns *columns)
 	return true;
 }
 
-/* As numbers if both are, else bytewise. */
-static int
-compare(const struct condition *condition, struct span value)
-{
-	struct decimal number = { 0 };
-	int order;
-
-	if (condition->is_number && decimal_parse(&number, value))
-		order = decimal_compare(&number, &condition->number);
-	else
-		order = span_compare(value, condition->value);
-	decimal_free(&number);
-	return order;
-}
-
-static bool
-is_number(struct span value)
-{
-	struct decimal number = { 0 };
-	bool is = decimal_parse(&number, value);
-
-	decimal_free(&number);
-	return is;
-}
-
+/* As numbers if both are, else bytewise; what is no number is neither below nor above one. */
 static bool
 holds(const struct condition *condition, struct span value)
 {
-	int order = compare(condition, value);
+	struct decimal number = { 0 };
+	bool is_number = condition->is_number && decimal_parse(&number, value);
+	int order = is_number ? decimal_compare(&number, &condition->number) :
+	    span_compare(value, condition->value);
 
-	/* What is no number is neither below nor above one. */
-	if (condition->relation >= LESS && condition->is_number && !is_number(value))
+	decimal_free(&number);
+	if (condition->relation >= LESS && condition->is_number && !is_number)
 		return false;
-
 	switch (condition->relation) {
 	case EQUAL:
 		return order == 0;
