@@ -66,6 +66,7 @@ check_judge(struct check_result *result, const struct check *check,
 			amount_add(side, amounts[i]);
 	}
 	order = amount_compare(&result->sum, &result->stated);
+	result->is_known = true;
 	result->reason = order == AMOUNT_OVERLAP ? "bounds overlap" : NULL;
 	if (order == AMOUNT_SAME)
 		result->verdict = ADDS_UP;
@@ -107,6 +108,7 @@ check_share(struct check_result *result, const struct amount *share, const struc
 	decimal_multiply(&least, &least, &base->low);
 	decimal_divide(&per_cent, &per_cent, &base->low, share->low.scale);
 	set_point(&result->sum, &per_cent);
+	result->is_known = true;
 	result->reason = NULL;
 	if (decimal_compare(&off, &least) <= 0)
 		result->verdict = ADDS_UP;

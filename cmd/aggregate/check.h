@@ -24,6 +24,7 @@ struct check {
 
 struct check_result {
 	struct amount stated, sum;	/* right and left */
+	bool	is_known;		/* both are */
 	enum verdict verdict;
 	const char *reason;		/* of CANNOT_TELL; static */
 };

@@ -40,22 +40,10 @@ put_record(struct csv_writer *writer, const struct check *check, const struct am
 	struct check_row row = { .whole = NULL };
 	struct check_result result;
 	struct decimal line = { .small = (int128)csv_line(csv) };
-	bool known;
 
 	check_judge(&result, check, amounts);
-	known = result.verdict != CANNOT_TELL;
-	row.verdict = result.verdict;
-	row.reason = result.reason;
-	row.stated = known ? &result.stated : NULL;
-	row.sum = known ? &result.sum : NULL;
-	buf_span(&row.by, check->text);
-	for (size_t i = 0; i < check->n; i++) {
-		if (check->terms[i].is_stated || amounts[i] == NULL)
-			continue;
-		if (row.terms.n || check->terms[i].is_minus)
-			buf_text(&row.terms, check->terms[i].is_minus ? " - " : " + ");
-		amount_write(amounts[i], &row.terms);
-	}
+	check_row_result(&row, &result);
+	check_row_terms(&row, check, amounts);
 	buf_text(&row.stated_at, csv_name(csv));
 	buf_char(&row.stated_at, ':');
 	decimal_write(&line, &row.stated_at);

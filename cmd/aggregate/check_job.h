@@ -4,7 +4,6 @@
 #ifndef AGGREGATE_CHECK_JOB_H
 #define AGGREGATE_CHECK_JOB_H
 
-#include "check.h"
 #include "check_row.h"
 
 /* The check's names as columns of the table at hand; `at` has room for all. */

@@ -34,6 +34,28 @@ put_day(struct csv_writer *writer, bool has, day d)
 }
 
 void
+check_row_result(struct check_row *row, const struct check_result *result)
+{
+	row->verdict = result->verdict;
+	row->reason = result->reason;
+	row->stated = result->is_known ? &result->stated : NULL;
+	row->sum = result->is_known ? &result->sum : NULL;
+}
+
+void
+check_row_terms(struct check_row *row, const struct check *check, const struct amount *const *amounts)
+{
+	buf_span(&row->by, check->text);
+	for (size_t i = 0; i < check->n; i++) {
+		if (check->terms[i].is_stated || amounts[i] == NULL)
+			continue;
+		if (row->terms.n || check->terms[i].is_minus)
+			buf_text(&row->terms, check->terms[i].is_minus ? " - " : " + ");
+		amount_write(amounts[i], &row->terms);
+	}
+}
+
+void
 check_row_where(struct buf *to, const struct figures *figures, uint32_t number)
 {
 	const struct fact *fact = &figures->facts[number];

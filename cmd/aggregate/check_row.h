@@ -4,7 +4,7 @@
 #ifndef AGGREGATE_CHECK_ROW_H
 #define AGGREGATE_CHECK_ROW_H
 
-#include "breakdown.h"
+#include "check.h"
 #include "csv/csv_write.h"
 
 struct tally {
@@ -20,6 +20,10 @@ struct check_row {
 };
 
 void	check_row_header(struct csv_writer *writer);
+/* What a check came to; of an identity's amounts, NULL where there is none, those that are not stated. */
+void	check_row_result(struct check_row *row, const struct check_result *result);
+void	check_row_terms(struct check_row *row, const struct check *check,
+	    const struct amount *const *amounts);
 /* Appends doc:line of a fact, behind a blank if there is something before it. */
 void	check_row_where(struct buf *to, const struct figures *figures, uint32_t fact);
 /* Writes and counts it. */

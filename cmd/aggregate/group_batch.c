@@ -107,8 +107,7 @@ look_up(struct group_job *job, size_t i)
 	struct group *group = key_table_add_hashed(job->groups, waiting_key(batch, i),
 	    batch->rows[i].hash, NULL);
 
-	measures_update_plain(job->measures, group_block(group),
-	    &batch->numbers[i * job->measures->n_inputs]);
+	measures_update_plain(job->measures, group, &batch->numbers[i * job->measures->n_inputs]);
 }
 
 static void

@@ -7,19 +7,6 @@
 #include "figures.h"
 #include "keys.h"
 
-static size_t
-group_bytes(const struct group_job *job)
-{
-	return job->measures->block;
-}
-
-/* A group outside of the table; free() after measures_drop(). */
-static struct group *
-group_open(const struct group_job *job)
-{
-	return xcalloc(1, group_bytes(job));
-}
-
 size_t
 group_memory(const struct group_job *job)
 {
@@ -48,13 +35,13 @@ begin(struct group_job *job)
 		return;
 	measures_lay_out(job->measures);
 	job->n_keys = settings->n_columns + (settings->step != STEP_NONE);
-	job->groups = key_table_open(group_bytes(job));
+	job->groups = key_table_open(job->measures->block);
 	if (settings->total) {
-		job->total = group_open(job);
+		job->total = xcalloc(1, job->measures->block);
 		measures_twin(&job->total_measures, job->measures);
 	}
 	if (settings->sorted)
-		job->current = group_open(job);
+		job->current = xcalloc(1, job->measures->block);
 	group_header(job);
 	group_batch_open(job);
 }
@@ -104,9 +91,9 @@ end_current(struct group_job *job)
 	if (!job->has_current)
 		return;
 	group_row_write(job, buf_view(&job->current_key), job->current);
-	measures_drop(job->measures, group_block(job->current));
+	measures_drop(job->measures, job->current);
 	measures_forget(job->measures);
-	memset(job->current, 0, group_bytes(job));
+	memset(job->current, 0, job->measures->block);
 	job->has_current = false;
 }
 
@@ -144,14 +131,13 @@ take(struct group_job *job, struct csv *csv)
 	if (group == NULL)
 		return false;
 	if (job->settings->merge) {
-		if (job->total && !group_merge_row(job, csv, &job->total_measures,
-		    group_block(job->total)))
+		if (job->total && !group_merge_row(job, csv, &job->total_measures, job->total))
 			return false;
-		return group_merge_row(job, csv, job->measures, group_block(group));
+		return group_merge_row(job, csv, job->measures, group);
 	}
-	measures_update(job->measures, group_block(group));
+	measures_update(job->measures, group);
 	if (job->total)
-		measures_update(&job->total_measures, group_block(job->total));
+		measures_update(&job->total_measures, job->total);
 	return true;
 }
 
@@ -216,13 +202,13 @@ group_job_free(struct group_job *job)
 		return;
 	if (job->groups && !measures_are_plain(job->measures))
 		for (void *at; (at = key_table_next(job->groups, &walk)) != NULL;)
-			measures_drop(job->measures, group_block(at));
+			measures_drop(job->measures, at);
 	if (job->total) {
-		measures_drop(&job->total_measures, group_block(job->total));
+		measures_drop(&job->total_measures, job->total);
 		measures_twin_free(&job->total_measures);
 	}
 	if (job->current)
-		measures_drop(job->measures, group_block(job->current));
+		measures_drop(job->measures, job->current);
 	group_batch_free(job);
 	key_table_free(job->groups);
 	free(job->total);

@@ -83,12 +83,11 @@ divide(struct group_job *job, struct division *division)
 		key_put(record, key);
 		for (size_t i = 0; i < job->measures->n; i++) {
 			cell.n = 0;
-			measure_write_state(job->measures, &job->measures->list[i],
-			    group_block(group), &cell);
+			measure_write_state(job->measures, &job->measures->list[i], group, &cell);
 			key_put(record, buf_view(&cell));
 		}
 		spill_add(part_of(division, way_of(job, key, division->level)), buf_view(record));
-		measures_drop(job->measures, group_block(group));
+		measures_drop(job->measures, group);
 	}
 	buf_free(&cell);
 	empty_table(job);
@@ -119,8 +118,7 @@ take_record(struct group_job *job, struct span record)
 		memcpy(&overflow->orders[overflow->n_orders++], record.p, sizeof(uint64_t));
 	}
 	for (size_t i = 0; i < job->measures->n; i++)
-		if (!measure_merge_state(job->measures, &job->measures->list[i],
-		    group_block(group), key_cut(&rest)))
+		if (!measure_merge_state(job->measures, &job->measures->list[i], group, key_cut(&rest)))
 			status_die("a temporary file is damaged");
 }
 
@@ -155,7 +153,7 @@ write_run(struct group_job *job)
 	group_rows_each(job, put_in_run);
 	runs_add(&job->overflow->runs, job->overflow->run);
 	for (void *at; (at = key_table_next(job->groups, &walk)) != NULL;)
-		measures_drop(job->measures, group_block(at));
+		measures_drop(job->measures, at);
 	empty_table(job);
 }
 

@@ -7,7 +7,7 @@
 #include "base/spill.h"
 #include "group_job.h"
 
-struct group;				/* the states of its measures */
+struct group;				/* the block of its measures' states; freed after measures_drop() */
 
 struct batch;				/* records that wait to be looked up together */
 struct overflow;			/* groups that memory had no room for */
@@ -32,12 +32,6 @@ struct group_job {
 	struct batch *batch;		/* NULL where records are taken one by one */
 	struct overflow *overflow;	/* NULL until memory ran out */
 };
-
-static inline void *
-group_block(struct group *group)
-{
-	return group;
-}
 
 size_t	group_memory(const struct group_job *job);
 

@@ -36,9 +36,9 @@ put_cell(struct group_job *job, struct measures *measures, size_t i, struct grou
 
 	cell->n = 0;
 	if (job->settings->partial)
-		measure_write_state(measures, measure, group_block(group), cell);
+		measure_write_state(measures, measure, group, cell);
 	else
-		measure_result(measures, measure, group_block(group), cell);
+		measure_result(measures, measure, group, cell);
 }
 
 void

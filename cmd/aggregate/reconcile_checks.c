@@ -66,10 +66,8 @@ put_share(struct csv_writer *writer, const struct figures *figures, uint32_t sha
 
 	check_share(&result, &figures->facts[share].amount, &figures->facts[part].amount,
 	    &figures->facts[base].amount);
+	check_row_result(&row, &result);
 	row.stated = &result.stated;
-	row.sum = result.reason ? NULL : &result.sum;
-	row.verdict = result.verdict;
-	row.reason = result.reason;
 	if (result.verdict != ADDS_UP && has_another_base(row.whole, &figures->facts[part])) {
 		row.verdict = CANNOT_TELL;
 		row.reason = "another base";
@@ -137,28 +135,19 @@ put_found(struct csv_writer *writer, const struct figures *figures, const struct
 {
 	struct check_row row = { .whole = NULL };
 	struct check_result result;
-	bool known;
 
 	check_judge(&result, check, found->amounts);
-	known = found->n == check->n && !found->several;
-	row.verdict = known ? result.verdict : CANNOT_TELL;
-	row.reason = known ? result.reason : found->several ? "several figures by one name" :
-	    "parts missing";
-	row.stated = known ? &result.stated : NULL;
-	row.sum = known ? &result.sum : NULL;
-	buf_span(&row.by, check->text);
-	for (size_t i = 0; i < check->n; i++) {
-		bool stated = check->terms[i].is_stated;
-
-		if (found->facts[i] == FACT_NONE)
-			continue;
-		check_row_where(stated ? &row.stated_at : &row.terms_at, figures, found->facts[i]);
-		if (stated)
-			continue;
-		if (row.terms.n || check->terms[i].is_minus)
-			buf_text(&row.terms, check->terms[i].is_minus ? " - " : " + ");
-		amount_write(found->amounts[i], &row.terms);
+	if (found->several) {
+		result.is_known = false;
+		result.verdict = CANNOT_TELL;
+		result.reason = "several figures by one name";
 	}
+	check_row_result(&row, &result);
+	check_row_terms(&row, check, found->amounts);
+	for (size_t i = 0; i < check->n; i++)
+		if (found->facts[i] != FACT_NONE)
+			check_row_where(check->terms[i].is_stated ? &row.stated_at : &row.terms_at,
+			    figures, found->facts[i]);
 	check_row_put(writer, figures, &row, tally);
 	check_result_free(&result);
 }
