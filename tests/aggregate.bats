@@ -296,6 +296,11 @@ setup() {
 	    '2024-06-02,2024-06-02,killed,2,2,2,1,1,shared out by days over each day'
 }
 
+@test "the last week ends with the last day there is" {
+	figure measure=killed from=9999-12-30 to=9999-12-31 n=7
+	answers -b week -g measure -- 9999-12-27,9999-12-31,killed,7,7,7,1,1,
+}
+
 @test "a running count is not shared out" {
 	figure measure=killed from=2024-01-01 to=2024-06-02 scope=cumulative n=7
 	answers -b month --spread -g measure -- \

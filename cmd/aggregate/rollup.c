@@ -51,8 +51,11 @@ step_last(enum step step, day d)
 
 	if (step <= STEP_DAY)
 		return d;
-	if (step == STEP_WEEK)
-		return d - calendar_weekday(d) + 6;
+	if (step == STEP_WEEK) {
+		calendar_day(9999, 12, 31, &last);
+		d += 6 - calendar_weekday(d);
+		return d < last ? d : last;
+	}
 	calendar_split(d, &year, &month, &day_of_month);
 	month += step_months[step] - 1 - (month - 1) % step_months[step];
 	calendar_day(year, month, calendar_month_length(year, month), &last);
