@@ -143,6 +143,14 @@ checks() {
 	checks 0 -- 'killed,country,9,6 + 3,9,0,adds up,'
 }
 
+@test "a file given twice says nothing twice" {
+	figure country=IQ+SY measure=killed n=9 text=lead
+	figure country=IQ measure=killed scope=part of=10 n=6 counted=men text=one
+	figure country=SY measure=killed scope=part of=10 n=3 counted=men text=two
+	run -0 sitrep-aggregate --no-header -r figures.csv figures.csv
+	[ "${lines[*]}" = '2024-03-01,2024-03-31,IQ+SY,,killed,,,,country,9,6 + 3,9,0,adds up,,a.txt:1,a.txt:2 a.txt:3' ]
+}
+
 @test "across documents: months against their quarter, once all are there" {
 	figure doc=q1.txt from=2024-01-01 to=2024-03-31 country=IQ measure=operation n=100
 	figure doc=jan.txt from=2024-01-01 to=2024-01-31 country=IQ measure=operation n=30

@@ -221,21 +221,40 @@ of_leads_to(const struct figures *figures, uint32_t at, uint32_t to)
 	return at != FACT_NONE;
 }
 
+/* The first fact of a document that starts there; FACT_NONE if none does. */
+static uint32_t
+fact_at(const struct key_table *starts, name doc, name start)
+{
+	name key[2] = { doc, start };
+	const uint32_t *at = start == 0 ? NULL :
+	    key_table_find(starts, (struct span){ (const char *)key, sizeof(key) });
+
+	return at ? *at : FACT_NONE;
+}
+
+/* The very same row, of a file that was given twice. */
+static bool
+is_copy(const struct fact *a, const struct fact *b)
+{
+	return a->end == b->end && a->sentence == b->sentence && a->measure == b->measure &&
+	    a->unit == b->unit && a->counted == b->counted && a->scope == b->scope &&
+	    !a->is_share && region_equal(&a->region, &b->region) && amount_equal(&a->amount, &b->amount);
+}
+
 static void
 link_of(struct figures *figures)
 {
 	struct key_table *starts = index_starts(figures);
 
-	for (size_t i = 0; i < figures->n; i++) {
+	for (uint32_t i = 0; i < figures->n; i++) {
 		struct fact *fact = &figures->facts[i];
-		name key[2] = { fact->doc, figures->of_start[i] };
-		const uint32_t *at;
+		uint32_t first = fact_at(starts, fact->doc, fact->start);
+		uint32_t of = fact_at(starts, fact->doc, figures->of_start[i]);
 
-		if (figures->of_start[i] == 0)
-			continue;
-		at = key_table_find(starts, (struct span){ (const char *)key, sizeof(key) });
-		if (at && !of_leads_to(figures, *at, (uint32_t)i))
-			fact->of = *at;
+		if (first < i && is_copy(fact, &figures->facts[first]))
+			fact->of = fact->same_as = first;
+		else if (of != FACT_NONE && !of_leads_to(figures, of, i))
+			fact->of = of;
 	}
 	key_table_free(starts);
 }
