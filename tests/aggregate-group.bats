@@ -103,6 +103,7 @@ gives() {
 	run -2 --separate-stderr sitrep-aggregate -s x --thousands , - < <(printf 'x\n"1,23"\n')
 	[ "$stderr" = "sitrep-aggregate: standard input:2: \`1,23' in column x is no number" ]
 	run -2 --separate-stderr sitrep-aggregate -s x - < <(printf 'x\n"1,234"\n')
+	gives -s x --thousands ' ' - -- sum_x "$(printf '123%.0s' {1..40})" < <(printf 'x\n'; printf '123 %.0s' {1..39}; echo 123)
 }
 
 @test "a total row" {

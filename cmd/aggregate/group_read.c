@@ -19,8 +19,8 @@ is_blank(const struct group_settings *settings, struct span text)
 static bool
 read_separated(struct read_value *to, struct span text, char separator)
 {
-	char digits[64];
-	size_t n = 0, run = 0;
+	struct buf digits = { 0 };
+	size_t run = 0;
 	bool grouped = false, point = false, fine = true;
 
 	for (size_t i = 0; i < text.n && fine; i++) {
@@ -37,12 +37,11 @@ read_separated(struct read_value *to, struct span text, char separator)
 			point = true;
 		}
 		run += ascii_is_digit(c);
-		if (n == sizeof(digits))
-			return false;
-		digits[n++] = c;
+		buf_char(&digits, c);
 	}
-	return fine && (!grouped || point || run == 3) &&
-	    value_read(to, (struct span){ digits, n });
+	fine = fine && (!grouped || point || run == 3) && value_read(to, buf_view(&digits));
+	buf_free(&digits);
+	return fine;
 }
 
 static bool
