@@ -180,6 +180,13 @@ gives() {
 	run -2 --separate-stderr sitrep-aggregate --merge p.csv
 	[ "$stderr" = "sitrep-aggregate: p.csv:3: \`x 3' in column mean:n is no state" ]
 	run -2 --separate-stderr sitrep-aggregate --merge t.csv
+	# Squares that no values have, and more records than can be counted.
+	printf 'stddev:n=d\n2 3 5\n2 3 1\n' >p.csv
+	run -2 --separate-stderr sitrep-aggregate --merge p.csv
+	[ "$stderr" = "sitrep-aggregate: p.csv:3: \`2 3 1' in column stddev:n=d is no state" ]
+	printf 'count=c\n9999999999999999999\n9999999999999999999\n' >p.csv
+	run -2 --separate-stderr sitrep-aggregate --merge p.csv
+	[ "$stderr" = "sitrep-aggregate: p.csv:3: \`9999999999999999999' in column count=c is no state" ]
 }
 
 @test "over cores with xargs, over hosts with GNU parallel" {

@@ -136,10 +136,25 @@ merge_count(struct count_state *state, struct span rest)
 {
 	uint64_t n;
 
-	if (!take_count(&rest, &n) || rest.p)
-		return false;
-	state->n += n;
-	return true;
+	return take_count(&rest, &n) && rest.p == NULL &&
+	    !__builtin_add_overflow(state->n, n, &state->n);
+}
+
+/* Whether so many values can have this sum and these squares: the sum's square is no more than n times theirs. */
+static bool
+are_squares(const struct read_value *sum, const struct read_value *squares, uint64_t n)
+{
+	struct decimal most = { 0 }, least = { 0 }, count = { .small = (int128)n };
+	bool are;
+
+	value_widen(squares, &most);
+	value_widen(sum, &least);
+	decimal_multiply(&most, &most, &count);
+	decimal_multiply(&least, &least, &least);
+	are = decimal_compare(&least, &most) <= 0;
+	decimal_free(&most);
+	decimal_free(&least);
+	return are;
 }
 
 /* Sums of so many values and, of a deviation, of their squares. */
@@ -147,18 +162,18 @@ static bool
 merge_sums(struct measures *measures, struct exact *sum, struct exact *squares,
     uint64_t *count, struct span rest)
 {
-	struct read_value number = { 0 };
-	bool fine = take_count(&rest, count) && take_number(&rest, &number);
+	struct read_value number = { 0 }, square = { 0 };
+	bool fine = take_count(&rest, count) && take_number(&rest, &number) &&
+	    (squares == NULL || (take_number(&rest, &square) && are_squares(&number, &square, *count))) &&
+	    rest.p == NULL;
 
 	if (fine)
 		exact_add(&measures->store, sum, &number);
-	if (fine && squares) {
-		fine = take_number(&rest, &number);
-		if (fine)
-			exact_add(&measures->store, squares, &number);
-	}
+	if (fine && squares)
+		exact_add(&measures->store, squares, &square);
 	value_free(&number);
-	return fine && rest.p == NULL;
+	value_free(&square);
+	return fine;
 }
 
 static bool
