@@ -68,6 +68,18 @@ refuses() {
 	refuses 'options for figures and functions for any table do not go together' -r -c
 }
 
+@test "an answer has no name twice, which nothing could read again" {
+	refuses 'two columns of the answer would be called place' -g place,place -c t.csv
+	refuses 'two columns of the answer would be called sum_n' -s n,n t.csv
+	refuses 'two columns of the answer would be called place' -g place -s n=place t.csv
+	refuses 'two columns of the answer would be called month' -g month -b month -c t.csv
+	refuses 'two columns of the answer would be called note' -g note figures.csv
+	run -0 --separate-stderr sitrep-aggregate --no-header -s n,n t.csv
+	[ "$output" = 3,3 ]
+	run -0 --separate-stderr sitrep-aggregate -g measure,to,source --by month --sources keep figures.csv
+	[ "${lines[0]}" = from,measure,to,source,low,value,high,figures,documents,note ]
+}
+
 @test "unknown columns are named with the known ones" {
 	refuses 't.csv: no column x; there are place,n' -g x -c t.csv
 	refuses 't.csv: no column x; there are place,n' -s x t.csv

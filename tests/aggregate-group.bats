@@ -189,6 +189,15 @@ gives() {
 	[ "$stderr" = "sitrep-aggregate: p.csv:3: \`9999999999999999999' in column count=c is no state" ]
 }
 
+@test "a group column that has the name of a state has no partial states" {
+	printf 'count,sum:n,n\n1,2,3\n' >p.csv
+	for name in count sum:n; do
+		run -2 --separate-stderr sitrep-aggregate -g "$name" -s n --partial p.csv
+		[ "$stderr" = "sitrep-aggregate: --partial: the group column $name has the name of a state" ]
+		run -0 sitrep-aggregate -g "$name" -s n p.csv
+	done
+}
+
 @test "over cores with xargs, over hosts with GNU parallel" {
 	for i in 1 2 3; do (head -1 t.csv; sed -n "$((i * 2)),$((i * 2 + 1))p" t.csv) >$i.csv; done
 	sitrep-aggregate -g place -c -s n --sort t.csv >whole

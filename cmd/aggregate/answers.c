@@ -6,20 +6,33 @@
 #include "keys.h"
 #include "note.h"
 
+struct span *
+answer_names(const struct answer_options *options, size_t *n)
+{
+	static const char *const own[] = {
+		"low", "value", "high", "figures", "documents", "note", "evidence",
+	};
+	const size_t n_own = sizeof(own) / sizeof(own[0]) - !options->evidence;
+	struct span *names = xcalloc(options->n_columns + n_own, sizeof(*names));
+
+	for (size_t i = 0; i < options->n_columns; i++)
+		names[i] = options->columns[i];
+	for (size_t i = 0; i < n_own; i++)
+		names[options->n_columns + i] = span_of(own[i]);
+	*n = options->n_columns + n_own;
+	return names;
+}
+
 void
 answers_header(struct csv_writer *writer, const struct answer_options *options)
 {
-	static const char *const names[] = {
-		"low", "value", "high", "figures", "documents", "note",
-	};
+	size_t n;
+	struct span *names = answer_names(options, &n);
 
-	for (size_t i = 0; i < options->n_columns; i++)
-		csv_put(writer, options->columns[i]);
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		csv_put_text(writer, names[i]);
-	if (options->evidence)
-		csv_put_text(writer, "evidence");
+	for (size_t i = 0; i < n; i++)
+		csv_put(writer, names[i]);
 	csv_end(writer);
+	free(names);
 }
 
 static void

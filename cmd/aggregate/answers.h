@@ -21,6 +21,8 @@ struct answer_options {
 	bool	sort;			/* by key rather than in the order first seen */
 };
 
+/* The names of the n columns, which the caller frees. */
+struct span *answer_names(const struct answer_options *options, size_t *n);
 void	answers_header(struct csv_writer *writer, const struct answer_options *options);
 void	answers_write(struct csv_writer *writer, const struct answer_options *options,
 	    const struct figures *figures, const struct cells *cells);

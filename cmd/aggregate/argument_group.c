@@ -90,6 +90,26 @@ group_option(struct group_settings *group, int option, const char *value)
 	}
 }
 
+/* Of the answer; what is merged brings its own. */
+static void
+check_names(const struct group_settings *group)
+{
+	struct span *names = NULL;
+	size_t n = 0;
+
+	for (size_t i = 0; i < group->n_columns; i++)
+		list_add(&names, &n, group->columns[i]);
+	if (group->step != STEP_NONE)
+		list_add(&names, &n, span_of(step_name(group->step)));
+	for (size_t i = 0; i < group->measures.n; i++)
+		list_add(&names, &n, group->measures.list[i].name);
+	names_once(names, n);
+	for (size_t i = 0; i < group->n_columns && group->partial; i++)
+		if (measures_is_title(group->columns[i]))
+			status_die("--partial: the group column %.*s has the name of a state",
+			    (int)group->columns[i].n, group->columns[i].p);
+}
+
 void
 group_close(struct group_settings *group, bool write_header)
 {
@@ -111,4 +131,6 @@ group_close(struct group_settings *group, bool write_header)
 		group->date = SPAN("date");
 	group->memory -= group->memory / 4;	/* the rest is for buffers */
 	group->header = write_header;
+	if (write_header)
+		check_names(group);
 }

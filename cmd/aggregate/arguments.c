@@ -157,28 +157,38 @@ close_step(struct arguments *arguments)
 	arguments->figures.answer.step = word;
 }
 
-/* With --by a figure's days are columns, whatever else is reported by. */
+/* With --by a figure's days are columns, whatever else is reported by, and with --sources keep its source. */
+static void
+choose_columns(struct answer_options *answer, const char *columns)
+{
+	if (answer->step != STEP_NONE && !list_has(columns, "from"))
+		split(list_has(columns, "to") ? "from" : "from,to", &answer->columns, &answer->n_columns);
+	split(columns, &answer->columns, &answer->n_columns);
+	if (answer->policy.sources == SOURCES_KEEP && !list_has(columns, "source"))
+		split("source", &answer->columns, &answer->n_columns);
+}
+
 static void
 close_figures(struct arguments *arguments)
 {
 	struct figure_settings *figures = &arguments->figures;
 	struct answer_options *answer = &figures->answer;
-	bool has_days = arguments->columns == NULL || list_has(arguments->columns, "from");
+	struct span *names;
+	size_t n;
 
 	if (arguments->by && arguments->group.date.n)
 		status_die("--by %s: figures have their own days, from and to", arguments->by);
 	if ((answer->fill || answer->spread) && answer->step == STEP_NONE)
 		status_die("--fill and --spread need --by");
-	if (answer->step != STEP_NONE && !has_days)
-		split("from,to", &answer->columns, &answer->n_columns);
-	split(arguments->columns ? arguments->columns : "from,to,measure,group,unit_code",
-	    &answer->columns, &answer->n_columns);
+	choose_columns(answer, arguments->columns ? arguments->columns : "from,to,measure,group,unit_code");
 	answer->not_asked = arguments->columns == NULL;
-	if (answer->policy.sources == SOURCES_KEEP)
-		split("source", &answer->columns, &answer->n_columns);
 	figures->header = arguments->table.write_header;
 	if (arguments->group.where.n)
 		figures->where = &arguments->group.where;
+	if (figures->header && !figures->reconcile) {
+		names = answer_names(answer, &n);
+		names_once(names, n);
+	}
 }
 
 void

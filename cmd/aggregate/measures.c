@@ -142,6 +142,18 @@ measures_add_titled(struct measures *measures, struct span title)
 	return false;
 }
 
+bool
+measures_is_title(struct span title)
+{
+	struct measures scratch;
+	bool is;
+
+	measures_open(&scratch);
+	is = measures_add_titled(&scratch, title);
+	measures_free(&scratch);
+	return is;
+}
+
 void
 measure_title(const struct measure *measure, struct buf *to)
 {

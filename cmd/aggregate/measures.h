@@ -54,6 +54,7 @@ void	measures_open(struct measures *measures);
 void	measures_add(struct measures *measures, enum function function, const char *list);
 /* From what measure_title() wrote; false if it is none. */
 bool	measures_add_titled(struct measures *measures, struct span title);
+bool	measures_is_title(struct span title);
 /* After the last was added: lays out the block. */
 void	measures_lay_out(struct measures *measures);
 bool	measures_can_merge(const struct measures *measures, const char **which);
