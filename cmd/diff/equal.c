@@ -54,13 +54,13 @@ make_absolute(struct decimal *a)
 static bool
 within(const struct tolerance *tolerance, const struct decimal *old, const struct decimal *new)
 {
-	struct decimal distance = { 0 }, limit = { 0 }, hundred = { 0 };
+	const struct decimal hundred = { .small = 100 };
+	struct decimal distance = { 0 }, limit = { 0 };
 	bool is_within;
 
 	decimal_subtract(&distance, new, old);
 	make_absolute(&distance);
 	if (tolerance->is_percent) {
-		decimal_set(&hundred, 100);
 		decimal_multiply(&distance, &distance, &hundred);
 		decimal_multiply(&limit, &tolerance->amount, old);
 		make_absolute(&limit);
@@ -97,38 +97,39 @@ cells_equal(const struct plan_column *column, struct span old, struct span new)
 	    equal_numbers(column->tolerance, old, new);
 }
 
-void
-write_delta(struct span old, struct span new, struct buf *to)
+static void
+write_trimmed(struct decimal *number, struct buf *to)
 {
+	decimal_trim(number);
+	decimal_write(number, to);
+}
+
+void
+distance_find(struct distance *distance, struct span old, struct span new)
+{
+	const struct decimal hundred = { .small = 100 };
 	struct decimal a = { 0 }, b = { 0 };
 
+	distance->delta.n = distance->percent.n = 0;
 	if (old.n == 0 || new.n == 0)	/* of what came or went: no need to look */
 		return;
 	if (decimal_parse(&a, old) && decimal_parse(&b, new)) {
 		decimal_subtract(&b, &b, &a);
-		decimal_trim(&b);
-		decimal_write(&b, to);
+		write_trimmed(&b, &distance->delta);
+		make_absolute(&a);
+		decimal_multiply(&b, &b, &hundred);
+		if (decimal_sign(&a) != 0) {
+			decimal_divide(&b, &b, &a, PERCENT_PLACES);
+			write_trimmed(&b, &distance->percent);
+		}
 	}
 	decimal_free(&a);
 	decimal_free(&b);
 }
 
 void
-write_percent(struct span old, struct span new, struct buf *to)
+distance_free(struct distance *distance)
 {
-	struct decimal a = { 0 }, b = { 0 }, hundred = { 0 };
-
-	if (old.n == 0 || new.n == 0)
-		return;
-	if (decimal_parse(&a, old) && decimal_parse(&b, new) && decimal_sign(&a) != 0) {
-		decimal_subtract(&b, &b, &a);
-		decimal_set(&hundred, 100);
-		decimal_multiply(&b, &b, &hundred);
-		make_absolute(&a);
-		decimal_divide(&b, &b, &a, PERCENT_PLACES);
-		decimal_trim(&b);
-		decimal_write(&b, to);
-	}
-	decimal_free(&a);
-	decimal_free(&b);
+	buf_free(&distance->delta);
+	buf_free(&distance->percent);
 }

@@ -6,11 +6,15 @@
 
 #include "plan.h"
 
+struct distance {
+	struct buf delta, percent;
+};
+
 bool	cells_equal(const struct plan_column *column, struct span old, struct span new);
-/* Appends new - old, exactly; nothing unless both are numbers. */
-void	write_delta(struct span old, struct span new, struct buf *to);
-/* Appends what the delta is of the old number in per cent, to two places; nothing of 0. */
-void	write_percent(struct span old, struct span new, struct buf *to);
+/* Sets new - old, exactly, and what that is of the old number in per cent, to two places; both are
+ * empty unless both cells are numbers, and so is what it is of 0. Texts are good until the next. */
+void	distance_find(struct distance *distance, struct span old, struct span new);
+void	distance_free(struct distance *distance);
 /* Appends the text with case folded: ASCII, and Unicode where it is UTF-8. */
 void	fold_case(struct span text, struct buf *to);
 

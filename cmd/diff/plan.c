@@ -161,8 +161,8 @@ rules_fit(const struct plan *plan)
 	    names_known(plan, rules->only.p, rules->only.n);
 }
 
-static bool
-is_amount(struct span name)
+bool
+figure_is_amount(struct span name)
 {
 	return span_is(name, figure_names[FIGURE_LOW]) ||
 	    span_is(name, figure_names[FIGURE_HIGH]) || span_is(name, figure_names[FIGURE_VALUE]);
@@ -177,7 +177,7 @@ is_wanted(const struct plan *plan, struct span name)
 		return false;
 	if (rules->only.n)
 		return names_have(&rules->only, name);
-	return !plan->figures || rules->every_cell || is_amount(name);
+	return !plan->figures || rules->every_cell || figure_is_amount(name);
 }
 
 /* A tolerance of the column itself goes before one of every column; the last given wins. */
@@ -206,7 +206,7 @@ compare_column(struct plan *plan, struct span name)
 	plan->compared[plan->n_compared++] = (struct plan_column){
 		.name = name,
 		.at = { find(plan, OLD, name), find(plan, NEW, name) },
-		.numeric = rules->numeric || (plan->figures && is_amount(name) && !rules->every_cell),
+		.numeric = rules->numeric || (plan->figures && figure_is_amount(name) && !rules->every_cell),
 		.fold = rules->fold,
 		.tolerance = tolerance_of(rules, name),
 	};

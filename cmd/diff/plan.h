@@ -54,6 +54,7 @@ struct plan {
 	size_t	figure[SIDES][FIGURE_COLUMNS];	/* of figures; COLUMN_NONE where one is lacking */
 };
 
+bool	figure_is_amount(struct span name);	/* low, high or value of a figure */
 /* False where the rules name what is not there: reported. */
 bool	plan_make(struct plan *plan, const struct rules *rules, struct csv_format format,
 	    const struct columns *old, const struct columns *new);

@@ -55,20 +55,21 @@ report_change(struct report *report, const struct change *change, enum figure_ki
 		report->form->begin(report);
 	report->begun = true;
 	count(report, change, kind);
-	report->form->change(report, change, kind);
+	if (report->form->change)
+		report->form->change(report, change, kind);
 }
 
 void
 report_end(struct report *report)
 {
-	if (report->begun)
+	if (report->begun && report->form->end)
 		report->form->end(report);
 }
 
 void
 report_close(struct report *report)
 {
-	buf_free(&report->scratch);
+	distance_free(&report->distance);
 	free(report->cells);
 }
 

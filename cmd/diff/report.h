@@ -9,6 +9,7 @@
 
 #include "change.h"
 #include "csv/csv_write.h"
+#include "equal.h"
 #include "kinds.h"
 
 struct report_options {
@@ -26,7 +27,7 @@ struct report {
 	const struct report_form *form;
 	struct out *out;
 	struct csv_writer writer;
-	struct buf scratch;
+	struct distance distance;	/* of the cell at hand */
 	bool	begun;
 	unsigned long long records[3];	/* by change_kind */
 	unsigned long long kinds[KINDS];
@@ -35,11 +36,11 @@ struct report {
 
 struct report_form {
 	const char *name;		/* as --format has it */
+	const char *const *columns;	/* its own, ended by NULL: a key must not have such a name */
 	void	(*begin)(struct report *report);
 	void	(*change)(struct report *report, const struct change *change,
-		    enum figure_kind kind);
-	void	(*end)(struct report *report);	/* if anything was begun */
-	const char *const *columns;	/* its own, ended by NULL: a key must not have such a name */
+		    enum figure_kind kind);	/* or NULL: counting is enough */
+	void	(*end)(struct report *report);	/* or NULL; if anything was begun */
 };
 
 extern const struct report_form report_csv, report_text, report_summary, report_patch;

@@ -3,8 +3,6 @@
  */
 #include "report.h"
 
-#include "equal.h"
-
 static const char *const own[] = {
 	"change", "column", "old", "new", "delta", "percent", "kind_of_change",
 	"old_doc", "old_line", "old_text", "new_doc", "new_line", "new_text", NULL
@@ -34,15 +32,6 @@ begin(struct report *report)
 }
 
 static void
-put_written(struct report *report, struct span old, struct span new,
-    void write(struct span old, struct span new, struct buf *to))
-{
-	report->scratch.n = 0;
-	write(old, new, &report->scratch);
-	csv_put(&report->writer, buf_view(&report->scratch));
-}
-
-static void
 put_record(struct report *report, const struct change *change, enum figure_kind kind,
     struct span column, const struct span text[SIDES])
 {
@@ -53,8 +42,9 @@ put_record(struct report *report, const struct change *change, enum figure_kind 
 	csv_put(&report->writer, column);
 	csv_put(&report->writer, text[OLD]);
 	csv_put(&report->writer, text[NEW]);
-	put_written(report, text[OLD], text[NEW], write_delta);
-	put_written(report, text[OLD], text[NEW], write_percent);
+	distance_find(&report->distance, text[OLD], text[NEW]);
+	csv_put(&report->writer, buf_view(&report->distance.delta));
+	csv_put(&report->writer, buf_view(&report->distance.percent));
 	if (plan->figures)
 		csv_put_text(&report->writer, kind_names[kind]);
 	for (int side = OLD; side < SIDES && report->options->evidence; side++)
@@ -81,10 +71,4 @@ put_change(struct report *report, const struct change *change, enum figure_kind 
 		    change->cells[i].text);
 }
 
-static void
-end(struct report *report)
-{
-	(void)report;
-}
-
-const struct report_form report_csv = { "csv", begin, put_change, end, own };
+const struct report_form report_csv = { "csv", own, begin, put_change, NULL };

@@ -60,10 +60,4 @@ put_change(struct report *report, const struct change *change, enum figure_kind 
 		    report_column_name(report, &change->cells[i]), change->cells[i].text);
 }
 
-static void
-end(struct report *report)
-{
-	(void)report;
-}
-
-const struct report_form report_patch = { "patch", begin, put_change, end, own };
+const struct report_form report_patch = { "patch", own, begin, put_change, NULL };

@@ -3,8 +3,6 @@
  */
 #include "report.h"
 
-#include "equal.h"
-
 static const char *const no_columns[] = { NULL };
 
 static const struct mark {
@@ -91,20 +89,18 @@ put_label(struct report *report, const struct change *change)
 static void
 put_distance(struct report *report, struct span old, struct span new)
 {
-	struct buf *text = &report->scratch;
-	size_t delta;
+	struct span delta, percent;
 
-	text->n = 0;
-	write_delta(old, new, text);
-	delta = text->n;
-	if (delta == 0)
+	distance_find(&report->distance, old, new);
+	delta = buf_view(&report->distance.delta);
+	percent = buf_view(&report->distance.percent);
+	if (delta.n == 0)
 		return;
-	put(report, *text->p == '-' ? " (" : " (+");
-	put_shown(report, buf_view(text));
-	write_percent(old, new, text);
-	if (text->n > delta) {
-		put(report, text->p[delta] == '-' ? ", " : ", +");
-		put_shown(report, span_slice(buf_view(text), delta, text->n));
+	put(report, *delta.p == '-' ? " (" : " (+");
+	put_shown(report, delta);
+	if (percent.n) {
+		put(report, *percent.p == '-' ? ", " : ", +");
+		put_shown(report, percent);
 		put(report, "%");
 	}
 	put(report, ")");
@@ -157,15 +153,6 @@ put_bounds(struct report *report, const struct change *change, int side)
 	}
 }
 
-static bool
-is_amount(const struct report *report, const struct changed_cell *cell)
-{
-	struct span name = report_column_name(report, cell);
-
-	return span_is(name, figure_names[FIGURE_LOW]) ||
-	    span_is(name, figure_names[FIGURE_HIGH]) || span_is(name, figure_names[FIGURE_VALUE]);
-}
-
 /* The three amounts of a figure are told as one. */
 static void
 put_figure(struct report *report, const struct change *change)
@@ -174,7 +161,7 @@ put_figure(struct report *report, const struct change *change)
 	bool has_amount = change->kind != RECORD_CHANGED;
 
 	for (size_t i = 0; i < change->n_cells && !has_amount; i++)
-		has_amount = is_amount(report, &change->cells[i]);
+		has_amount = figure_is_amount(report_column_name(report, &change->cells[i]));
 	if (has_amount) {
 		if (change->kind != RECORD_ADDED)
 			put_bounds(report, change, OLD);
@@ -188,7 +175,8 @@ put_figure(struct report *report, const struct change *change)
 			    figure_cell(plan, NEW, change->row[NEW], FIGURE_VALUE));
 	}
 	for (size_t i = 0; i < change->n_cells; i++) {
-		if (change->cells[i].column == COLUMN_NONE || is_amount(report, &change->cells[i]))
+		if (change->cells[i].column == COLUMN_NONE ||
+		    figure_is_amount(report_column_name(report, &change->cells[i])))
 			continue;
 		put(report, i || has_amount ? "; " : "");
 		put_cell_change(report, change, i);
@@ -253,17 +241,17 @@ static void
 end(struct report *report)
 {
 	static const enum change_kind kinds[] = { RECORD_CHANGED, RECORD_ADDED, RECORD_REMOVED };
+	struct buf text = { 0 };
 
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		report->scratch.n = 0;
-		decimal_write(&(struct decimal){ .small = (int128)report->records[kinds[i]] },
-		    &report->scratch);
-		put(report, i ? ", " : "");
-		out_add(report->out, buf_view(&report->scratch));
-		put(report, " ");
-		put(report, change_names[kinds[i]]);
+		buf_text(&text, i ? ", " : "");
+		decimal_write(&(struct decimal){ .small = (int128)report->records[kinds[i]] }, &text);
+		buf_char(&text, ' ');
+		buf_text(&text, change_names[kinds[i]]);
 	}
-	put(report, "\n");
+	buf_char(&text, '\n');
+	out_add(report->out, buf_view(&text));
+	buf_free(&text);
 }
 
-const struct report_form report_text = { "text", begin, put_change, end, no_columns };
+const struct report_form report_text = { "text", no_columns, begin, put_change, end };

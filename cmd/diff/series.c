@@ -3,7 +3,6 @@
 #include <stdlib.h>
 
 #include "base/status.h"
-#include "equal.h"
 #include "own_names.h"
 #include "series_points.h"
 
@@ -109,15 +108,6 @@ is_number(struct span text)
 	return is;
 }
 
-static void
-put_written(struct series *series, struct csv_writer *writer, struct span old, struct span new,
-    void write(struct span old, struct span new, struct buf *to))
-{
-	series->scratch.n = 0;
-	write(old, new, &series->scratch);
-	csv_put(writer, buf_view(&series->scratch));
-}
-
 static bool
 put_point(struct series *series, const struct point *point, const struct point *previous,
     struct csv_writer *writer)
@@ -134,8 +124,9 @@ put_point(struct series *series, const struct point *point, const struct point *
 		csv_put(writer, series->columns[i].name);
 		csv_put(writer, value);
 		csv_put(writer, before);
-		put_written(series, writer, before, value, write_delta);
-		put_written(series, writer, before, value, write_percent);
+		distance_find(&series->distance, before, value);
+		csv_put(writer, buf_view(&series->distance.delta));
+		csv_put(writer, buf_view(&series->distance.percent));
 		csv_end(writer);
 	}
 	return true;
@@ -160,6 +151,7 @@ series_free(struct series *series)
 	key_table_free(series->period_of);
 	arena_free(&series->texts);
 	buf_free(&series->scratch);
+	distance_free(&series->distance);
 	free(series->key);
 	free(series->columns);
 	free(series->groups);

@@ -8,6 +8,7 @@
 #define DIFF_SERIES_POINTS_H
 
 #include "base/table.h"
+#include "equal.h"
 #include "periods.h"
 #include "series.h"
 
@@ -45,6 +46,7 @@ struct series {
 	unsigned long long without;	/* records that name no period */
 	struct arena texts;
 	struct buf scratch;
+	struct distance distance;	/* of the cell at hand */
 };
 
 /* The record at hand; one whose key came in its period already ends the program. */
