@@ -90,6 +90,18 @@ added,5,5,1,price,,7" ]
 	sitrep-diff -t -a patch.tsv <(printf 'k\tv\na\t1\\n2\n') | cmp - <(printf 'k\tv\na\t\\t\n')
 }
 
+@test "a patch that would give one name twice does not fit" {
+	printf 'k,v\na,1\n' >a.csv
+	printf '%s\n' change,at,k,repeat,column,old,new 'column renamed,,,,v,v,k' >patch.csv
+	run -2 --separate-stderr sitrep-diff -a patch.csv a.csv
+	[ "$output" = "" ] && [ "$stderr" = "sitrep-diff: patch.csv:2: the patch does not fit a.csv: there is such a column already" ]
+	printf '%s\n' change,at,k,repeat,column,old,new 'column renamed,,,,w,v,w' 'column renamed,,,,v,w,v' >patch.csv
+	printf 'k,v,w\na,1,2\n' >a.csv
+	run -0 --separate-stderr sitrep-diff -a patch.csv a.csv
+	[ "$output" = "k,w,v
+a,1,2" ]
+}
+
 @test "a patch leaves nothing out" {
 	for option in "--ignore name" "--only name" --numeric "--tolerance 1" --ignore-case; do
 		# shellcheck disable=SC2086

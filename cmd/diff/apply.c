@@ -47,6 +47,16 @@ find(const struct apply *apply, struct span name)
 	return COLUMN_NONE;
 }
 
+static size_t
+count_names(const struct apply *apply, struct span name)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < apply->n; i++)
+		n += span_equal(apply->columns[i].name, name);
+	return n;
+}
+
 /* By the name that the column had. */
 static size_t
 find_old(const struct apply *apply, struct span name)
@@ -97,12 +107,14 @@ change_columns(struct apply *apply)
 	for (size_t i = 0; i < patch->n_columns; i++) {
 		const struct patch_column *change = &patch->columns[i];
 
-		if (change->kind != COLUMN_ADDED)
+		if (change->kind == COLUMN_REMOVED)
 			continue;
-		if (change->at == 0 || find(apply, change->names[NEW]) != COLUMN_NONE)
+		if (count_names(apply, change->names[NEW]) > (change->kind == COLUMN_RENAMED) ||
+		    (change->kind == COLUMN_ADDED && change->at == 0))
 			return misfit(apply, change->line, "there is such a column already");
-		insert(apply, (size_t)change->at - 1,
-		    (struct result_column){ change->names[NEW], COLUMN_NONE });
+		if (change->kind == COLUMN_ADDED)
+			insert(apply, (size_t)change->at - 1,
+			    (struct result_column){ change->names[NEW], COLUMN_NONE });
 	}
 	return true;
 }
