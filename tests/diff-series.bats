@@ -22,6 +22,22 @@ b,2023-03,v,2,,," ]
 	[ "${#lines[@]}" = 6 ]
 }
 
+@test "what moved in a column that is left out is no difference" {
+	printf '%s\n' k,m,v,word a,2023-01,1,x a,2023-02,1,y >t.csv
+	run -0 --separate-stderr sitrep-diff -S m -k k t.csv
+	[ "$output" = "" ]
+	run -1 sitrep-diff -S m -k k -O word --no-header t.csv
+	[ "${lines[1]}" = a,2023-02,word,y,x,, ]
+}
+
+@test "a tolerance is one of a series, too; names of periods go by their bytes" {
+	printf '%s\n' k,m,v a,May,1 a,June,3 >t.csv
+	run -0 sitrep-diff -S m -k k -T 2 t.csv
+	run -1 sitrep-diff -S m -k k --no-header t.csv
+	[ "$output" = "a,June,v,3,,,
+a,May,v,1,3,-2,-66.67" ]
+}
+
 @test "a month that no key has is a gap, a quarter's step is none" {
 	printf '%s\n' k,m,v a,2023-01,1 a,2023-02,2 a,2023-04,3 >t.csv
 	run -1 sitrep-diff -S m -k k --no-header t.csv

@@ -18,8 +18,8 @@ static const char usage[] =
     "           [-r OLDNAME=NEWNAME,...] [-T [COLUMN=]N[%]] [-M SIZE] [-P TEXT]\n"
     "           [-F C] [--header NAMES] [--no-header] [-o FILE] OLD NEW\n"
     "       sitrep-diff -S COLUMN [-inpt] [-k COLUMN,...] [-R pair|error]\n"
-    "           [-I COLUMN,...] [-O COLUMN,...] [-P TEXT] [-F C] [--header NAMES]\n"
-    "           [--no-header] [-o FILE] [FILE]\n"
+    "           [-I COLUMN,...] [-O COLUMN,...] [-T [COLUMN=]N[%]] [-P TEXT]\n"
+    "           [-F C] [--header NAMES] [--no-header] [-o FILE] [FILE]\n"
     "       sitrep-diff -a PATCH [-t] [-F C] [--header NAMES] [--no-header]\n"
     "           [-o FILE] [OLD]\n";
 

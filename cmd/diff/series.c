@@ -88,17 +88,6 @@ each(struct series *series, const struct periods *table, visit *at_point, struct
 }
 
 static bool
-moved(struct series *series, const struct point *point, const struct point *previous,
-    struct csv_writer *writer)
-{
-	(void)writer;
-	for (size_t i = 0; previous && i < series->n_columns; i++)
-		if (!cells_equal(&series->columns[i], previous->cells[i], point->cells[i]))
-			return true;
-	return false;
-}
-
-static bool
 is_number(struct span text)
 {
 	struct decimal number = { 0 };
@@ -106,6 +95,25 @@ is_number(struct span text)
 
 	decimal_free(&number);
 	return is;
+}
+
+/* Two cells of which neither is a number are passed over, unless their column was named. */
+static bool
+is_shown(const struct series *series, struct span before, struct span value)
+{
+	return series->plan->rules->only.n || is_number(value) || is_number(before);
+}
+
+static bool
+moved(struct series *series, const struct point *point, const struct point *previous,
+    struct csv_writer *writer)
+{
+	(void)writer;
+	for (size_t i = 0; previous && i < series->n_columns; i++)
+		if (!cells_equal(&series->columns[i], previous->cells[i], point->cells[i]) &&
+		    is_shown(series, previous->cells[i], point->cells[i]))
+			return true;
+	return false;
 }
 
 static bool
@@ -116,7 +124,7 @@ put_point(struct series *series, const struct point *point, const struct point *
 		struct span value = point->cells[i];
 		struct span before = previous ? previous->cells[i] : SPAN("");
 
-		if (!is_number(value) && !is_number(before) && series->plan->rules->only.n == 0)
+		if (!is_shown(series, before, value))
 			continue;
 		for (size_t k = 0; k < series->n_key; k++)
 			csv_put(writer, series->groups[point->group].key[k]);
