@@ -67,14 +67,11 @@ place_is_country(const struct place_mention *place)
 
 /* a is b, or b with a noun behind it: "San Luis port". */
 static bool
-same_words(const struct reading *r, struct words a, struct words b)
+begins_with(const struct reading *r, struct words a, struct words b)
 {
-	if (a.last - a.first < b.last - b.first)
-		return false;
-	for (size_t i = 0; i < b.last - b.first; i++)
-		if (!span_equal_fold(token_at(r, a.first + i)->text, token_at(r, b.first + i)->text))
-			return false;
-	return true;
+	if (a.last - a.first > b.last - b.first)
+		a.last = a.first + (b.last - b.first);
+	return reading_same_words(r, a, b);
 }
 
 /* The mention right behind the comma behind this one, if it may contain it. */
@@ -115,7 +112,7 @@ introduce_villages(struct reading *r)
 			continue;
 		n++;
 		for (size_t k = 0; k < r->n_places; k++)
-			if (r->places[k].known && same_words(r, place->words, r->places[k].words))
+			if (r->places[k].known && begins_with(r, place->words, r->places[k].words))
 				r->places[k].village = true;
 	}
 }
@@ -134,7 +131,7 @@ place_introduce(struct reading *r)
 
 		for (size_t i = 0; i < n_places; i++)
 			if (r->places[i].known && i != introduced[k] && r->places[i].container == NONE &&
-			    same_words(r, r->places[i].words, r->places[introduced[k]].words))
+			    begins_with(r, r->places[i].words, r->places[introduced[k]].words))
 				r->places[i].container = container;
 	}
 }

@@ -42,6 +42,17 @@ reading_is_ordinal(const struct reading *r, size_t i)
 }
 
 bool
+reading_same_words(const struct reading *r, struct words a, struct words b)
+{
+	if (a.last - a.first != b.last - b.first)
+		return false;
+	for (size_t i = 0; i < a.last - a.first; i++)
+		if (!span_equal_fold(token_at(r, a.first + i)->text, token_at(r, b.first + i)->text))
+			return false;
+	return true;
+}
+
+bool
 reading_counts(const struct reading *r, struct words words)
 {
 	for (size_t i = words.first; i < words.last; i++)

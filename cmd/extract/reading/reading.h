@@ -390,6 +390,8 @@ reading_is_stop(const struct reading *r, size_t i)
 bool	reading_is_plural(const struct reading *r, size_t i);
 /* "third", "34th" */
 bool	reading_is_ordinal(const struct reading *r, size_t i);
+/* Word for word, ASCII case folded. */
+bool	reading_same_words(const struct reading *r, struct words a, struct words b);
 /* Some figure that is kept stands in the words. */
 bool	reading_counts(const struct reading *r, struct words words);
 /* reading_text() of one word or more. */

@@ -71,7 +71,7 @@ other_source(const struct pair *p)
 	const struct words a = p->part->source, b = p->whole->source;
 
 	return p->places == PLACE_ALIKE && a.first < a.last && b.first < b.last &&
-	    !scope_same_words(p->r, a, b);
+	    !reading_same_words(p->r, a, b);
 }
 
 /* What a list tells one by one was counted by the lead before it. */

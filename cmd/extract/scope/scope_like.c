@@ -88,17 +88,6 @@ counts_people(const struct figure *f)
 	return (f->meaning.classes & (NOUN_PERSON | NOUN_CASE | NOUN_BODY | NOUN_OUTCOME)) != 0;
 }
 
-bool
-scope_same_words(const struct reading *r, struct words a, struct words b)
-{
-	if (a.last - a.first != b.last - b.first)
-		return false;
-	for (size_t i = 0; i < a.last - a.first; i++)
-		if (!span_equal_fold(token_at(r, a.first + i)->text, token_at(r, b.first + i)->text))
-			return false;
-	return true;
-}
-
 /* The last word of what is counted, without a plural's s. */
 static struct span
 head_of(const struct reading *r, const struct figure *f)

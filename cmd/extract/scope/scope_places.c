@@ -31,7 +31,7 @@ one_place(const struct reading *r, const struct figure *a, const struct figure *
 {
 	const struct place_mention *x = &r->places[a->place], *y = &r->places[b->place];
 
-	if (a->place == b->place || scope_same_words(r, x->words, y->words))
+	if (a->place == b->place || reading_same_words(r, x->words, y->words))
 		return true;
 	return x->known && y->known && x->place.kind == y->place.kind &&
 	    span_equal(x->place.area, y->place.area) && span_equal(x->place.countries, y->place.countries);

@@ -96,7 +96,6 @@ scope_units(const struct figure *part, const struct figure *whole)
 /* One measure, or one that the whole's measure holds; and what is counted may be among what the whole counts. */
 bool	scope_measures(const struct reading *r, const struct figure *part, const struct figure *whole);
 bool	scope_counts(const struct reading *r, const struct figure *part, const struct figure *whole);
-bool	scope_same_words(const struct reading *r, struct words a, struct words b);
 bool	scope_same_head(const struct reading *r, const struct figure *a, const struct figure *b);
 /* Firearms of pistols: the whole's noun names what the part's does and more, by wider.tsv. */
 bool	scope_is_wider(const struct reading *r, const struct figure *whole, const struct figure *part);

@@ -13,15 +13,9 @@
 static bool
 same_words(const struct reading *r, struct words a, struct words b)
 {
-	size_t n;
-
 	a.first += text_is(r, a.first, "the");
 	b.first += text_is(r, b.first, "the");
-	n = b.last - b.first;
-	for (size_t i = 0; i < n && a.last - a.first == n; i++)
-		if (!span_equal_fold(token_at(r, a.first + i)->text, token_at(r, b.first + i)->text))
-			return false;
-	return a.last - a.first == n;
+	return reading_same_words(r, a, b);
 }
 
 static bool
