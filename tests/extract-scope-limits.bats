@@ -207,3 +207,9 @@ In June guards arrested 30 drug suspects.' '900|' '30|'
 	expect number,scope 'Dozens of boats came. Eight were seized.' 'Dozens|' 'Eight|part'
 	expect number,scope 'Several people were hurt, six seriously.' 'Several|' 'six|'
 }
+
+@test "a number behind most or a record counts from a past date, a rank counts nothing" {
+	expect number,scope 'Most of the 40 people held since the raid have been freed.' '40|cumulative'
+	expect number,scope 'A record 900 boats have come since 2006.' '900|cumulative'
+	expect number,scope 'Police seized 40 kg of heroin, the biggest haul since the ban.' '40|'
+}

@@ -139,7 +139,7 @@ load helper
 }
 
 @test "what brought a count to its number has not those counted for its object" {
-	expect number,measure 'Troops raided the camp, bringing to 36 the number of people killed.' '36|killed'
+	expect number,measure,scope 'Troops raided the camp, bringing to 36 the number of people killed.' '36|killed|cumulative'
 	expect number,measure 'This brings to 36 the number of houses that were damaged.' '36|damaged'
 }
 

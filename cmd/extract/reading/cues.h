@@ -124,6 +124,22 @@ cue_opens_whole(const struct reading *r, size_t i)
 	return text_is(r, i, "of") || text_is(r, i, "among");
 }
 
+#define RECORD_TOKENS	9	/* from "the worst" to "since" */
+
+/* "the worst flood" before the token "since", no further back than `first`: a rank, which counts nothing. */
+static inline bool
+cue_ranks(const struct reading *r, size_t i, size_t first)
+{
+	for (size_t back = 0; back < RECORD_TOKENS && i > first; back++) {
+		i--;
+		if (reading_is_stop(r, i) || text_is(r, i, ",") || token_at(r, i)->kind == TOKEN_NUMBER)
+			return false;
+		if (cue_is(r, i, i + 1, CUE_RECORD))
+			return true;
+	}
+	return false;
+}
+
 /* "Number", "No." before the token at `i`, no further back than `first`. */
 static inline bool
 cue_counts_before(const struct reading *r, size_t i, size_t first)

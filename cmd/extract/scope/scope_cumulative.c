@@ -79,19 +79,6 @@ brings_to(const struct reading *r, const struct figure *f)
 	return tally != NONE && climbs != NONE && climbs > tally && !text_is(r, climbs, "estimated");
 }
 
-/* "the worst since 2006", "the highest toll since January": a rank, no count. */
-static bool
-is_rank(const struct reading *r, size_t since, size_t first)
-{
-	for (size_t i = since; i > first && since - i < 6; i--) {
-		if (i < since && reading_is_stop(r, i))
-			return false;
-		if (cue_is(r, i - 1, since, CUE_RECORD))
-			return true;
-	}
-	return false;
-}
-
 static bool
 is_since(const struct reading *r, size_t i, size_t last)
 {
@@ -112,7 +99,7 @@ since_event(const struct reading *r, const struct figure *f)
 		if (reading_is_stop(r, i) || (class_at(r, i) & WORD_BUT))
 			return false;
 		if (is_since(r, i, s.last))
-			return !r->marks[i].time && !is_rank(r, i, s.first);
+			return !r->marks[i].time && !cue_ranks(r, i, s.first);
 	}
 	return false;
 }
@@ -131,7 +118,7 @@ time_is_cumulative(const struct reading *r, const struct figure *f)
 	if (time->period.kind == PERIOD_DAY && !time->period.leans && f->times_base != NONE &&
 	    time_is_open(&r->times[f->times_base]))
 		return true;
-	if (!time->period.cumulative || is_rank(r, time->words.first, s.first))
+	if (!time->period.cumulative)
 		return false;
 	/* "since the start of the season from 1 to 9 May" is over, and all the news is of it */
 	if (f->period_basis >= BASIS_LEAD && time->period.kind != PERIOD_SINCE && time->period.range.two &&

@@ -2,8 +2,6 @@
 
 #include "reading/cues.h"
 
-#define RECORD_TOKENS	9	/* from "the worst" to "since" */
-
 #define ROW_TOKENS	8	/* of "are Bo (12)" */
 
 /* "Those with the most cases this year are Bo (12), Bari (9)": what follows is counted then. */
@@ -20,26 +18,11 @@ heads_row(const struct reading *r, const struct time_mention *time)
 	return false;
 }
 
-/* "the worst flood" before the time */
-static bool
-is_record(const struct reading *r, size_t time, size_t sentence_first)
-{
-	for (size_t back = 0; back < RECORD_TOKENS && time > sentence_first; back++) {
-		time--;
-		if (reading_is_stop(r, time) || text_is(r, time, ",") ||
-		    token_at(r, time)->kind == TOKEN_NUMBER)
-			return false;
-		if (cue_is(r, time, time + 1, CUE_RECORD))
-			return true;
-	}
-	return false;
-}
-
 bool
 time_is_of_record(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
 	enum period_kind kind = time->period.kind;
 
 	return (kind == PERIOD_SINCE || kind == PERIOD_YEAR || kind == PERIOD_TO_DATE || kind == PERIOD_RECENT) &&
-	    is_record(r, time->words.first, sentence_first) && !heads_row(r, time);
+	    cue_ranks(r, time->words.first, sentence_first) && !heads_row(r, time);
 }
