@@ -9,13 +9,15 @@ is_other_figure(const struct reading *r, const struct figure *f, size_t i)
 }
 
 bool
-cue_found_before(const struct reading *r, const struct figure *f, enum cue cue)
+cue_before(const struct reading *r, const struct figure *f, enum cue cue)
 {
 	struct words s = r->sentences[f->sentence].words;
 	size_t i = f->words.first;
 
+	if (!cue_may_be_in(r, f->sentence, cue))
+		return false;
 	for (size_t back = 0; back < 3 && i > s.first; back++, i--) {
-		const struct act *act = r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
+		const struct act *act = reading_act_at(r, i - 1);
 
 		if (cue_ends(r, s.first, i, cue))
 			return true;
@@ -26,10 +28,12 @@ cue_found_before(const struct reading *r, const struct figure *f, enum cue cue)
 }
 
 bool
-cue_found_behind(const struct reading *r, const struct figure *f, enum cue cue, size_t reach)
+cue_behind(const struct reading *r, const struct figure *f, enum cue cue, size_t reach)
 {
 	size_t last = r->sentences[f->sentence].words.last, depth = 0;
 
+	if (!cue_may_be_in(r, f->sentence, cue))
+		return false;
 	for (size_t i = f->words.last; i < last && i < f->end + reach; i++) {
 		/* What stands in brackets is beside the clause. */
 		if (text_is(r, i, "("))
@@ -50,10 +54,12 @@ cue_found_behind(const struct reading *r, const struct figure *f, enum cue cue, 
 }
 
 bool
-cue_found_opening(const struct reading *r, const struct figure *f, enum cue cue)
+cue_opens(const struct reading *r, const struct figure *f, enum cue cue)
 {
 	struct words s = r->sentences[f->sentence].words;
 
+	if (!cue_may_be_in(r, f->sentence, cue))
+		return false;
 	while (s.first < f->words.first && token_at(r, s.first)->kind == TOKEN_MARK)
 		s.first++;	/* a quotation opens too */
 	return s.first < f->words.first && cue_is(r, s.first, s.last, cue);
@@ -87,10 +93,14 @@ in_later_clause(const struct reading *r, const struct figure *f)
 }
 
 bool
-cue_found_heading(const struct reading *r, const struct figure *f, enum cue cue)
+cue_heads(const struct reading *r, const struct figure *f, enum cue cue)
 {
-	struct words words = introduction(r, r->blocks.p[f->block].parent);
+	const struct block *block = &r->blocks.p[f->block];
+	struct words words;
 
+	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE)
+		return false;
+	words = introduction(r, block->parent);
 	for (size_t i = words.last; i > words.first && words.last - i < HEADING_WORDS; i--) {
 		if (r->marks[i - 1].figure)
 			return false;
@@ -101,10 +111,12 @@ cue_found_heading(const struct reading *r, const struct figure *f, enum cue cue)
 }
 
 size_t
-cue_found_reaching(const struct reading *r, const struct figure *f, size_t from, enum cue cue)
+cue_reaches(const struct reading *r, const struct figure *f, size_t from, enum cue cue)
 {
 	struct words s = r->sentences[f->sentence].words;
 
+	if (!cue_may_be_in(r, f->sentence, cue))
+		return NONE;
 	for (size_t i = from; i > s.first && from - i < CLAUSE_REACH; i--) {
 		if (is_other_figure(r, f, i - 1))
 			return NONE;

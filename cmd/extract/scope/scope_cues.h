@@ -13,51 +13,14 @@
 #define TOUCHES		4	/* tokens between a figure and a cue that is its own */
 #define CLAUSE_REACH	24	/* tokens that a clause is looked through */
 
-/* These four do what the next four do, in a sentence that may have the cue. */
-bool	cue_found_before(const struct reading *r, const struct figure *f, enum cue cue);
-bool	cue_found_behind(const struct reading *r, const struct figure *f, enum cue cue, size_t reach);
-bool	cue_found_opening(const struct reading *r, const struct figure *f, enum cue cue);
-size_t	cue_found_reaching(const struct reading *r, const struct figure *f, size_t from, enum cue cue);
-
-static inline bool
-cue_before(const struct reading *r, const struct figure *f, enum cue cue)
-{
-	return cue_may_be_in(r, f->sentence, cue) && cue_found_before(r, f, cue);
-}
-
-static inline bool
-cue_behind(const struct reading *r, const struct figure *f, enum cue cue, size_t reach)
-{
-	return cue_may_be_in(r, f->sentence, cue) && cue_found_behind(r, f, cue, reach);
-}
-
+bool	cue_before(const struct reading *r, const struct figure *f, enum cue cue);
+bool	cue_behind(const struct reading *r, const struct figure *f, enum cue cue, size_t reach);
 /* At the head of its sentence: "In all, 67 people". */
-static inline bool
-cue_opens(const struct reading *r, const struct figure *f, enum cue cue)
-{
-	return cue_may_be_in(r, f->sentence, cue) && cue_found_opening(r, f, cue);
-}
-
+bool	cue_opens(const struct reading *r, const struct figure *f, enum cue cue);
 /* Back from the token `from`, no other figure between: the token that has the cue, or NONE. */
-static inline size_t
-cue_reaches(const struct reading *r, const struct figure *f, size_t from, enum cue cue)
-{
-	return cue_may_be_in(r, f->sentence, cue) ? cue_found_reaching(r, f, from, cue) : NONE;
-}
-
-/* cue_heads(), of an item or label under a heading. */
-bool	cue_found_heading(const struct reading *r, const struct figure *f, enum cue cue);
-
+size_t	cue_reaches(const struct reading *r, const struct figure *f, size_t from, enum cue cue);
 /* In the end of the heading or introduction of its list: "Relief delivered so far:" */
-static inline bool
-cue_heads(const struct reading *r, const struct figure *f, enum cue cue)
-{
-	const struct block *block = &r->blocks.p[f->block];
-
-	return (block->kind == BLOCK_ITEM || block->kind == BLOCK_LABEL) && block->parent != BLOCK_NONE &&
-	    cue_found_heading(r, f, cue);
-}
-
+bool	cue_heads(const struct reading *r, const struct figure *f, enum cue cue);
 /* of whom, of which, of these: what starts a clause of its own. */
 bool	cue_of_before(const struct reading *r, const struct figure *f);
 

@@ -30,7 +30,7 @@ static bool
 finite_between(const struct reading *r, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (r->marks[i].act && r->acts[r->marks[i].act - 1].finite)
+		if (r->marks[i].act && reading_act_at(r, i)->finite)
 			return true;
 	return false;
 }
@@ -147,10 +147,10 @@ share_cue(struct reading *r, size_t index)
 static bool
 opens_part(const struct reading *r, size_t of, size_t k, struct words s)
 {
-	const struct figure *f = &r->figures[r->marks[k].figure - 1];
+	const struct figure *f = reading_figure_at(r, k);
 
 	return of == s.first && r->marks[of + 2].figure && (class_at(r, of + 1) & WORD_DETERMINER) &&
-	    k > r->figures[r->marks[of + 2].figure - 1].end &&
+	    k > reading_figure_at(r, of + 2)->end &&
 	    !f->rejected && !f->prepositional && (f->inherited_noun || !figure_has_noun(f)) && f->unit.first == f->unit.last;
 }
 
@@ -179,11 +179,11 @@ of_phrase(const struct reading *r, size_t i, struct words s)
 		    r->marks[k + 1].figure))
 			return k;
 		/* "Of the 30 men in two boats, three": where they are */
-		if (r->marks[k].figure && r->figures[r->marks[k].figure - 1].prepositional && k > i + 2)
+		if (r->marks[k].figure && reading_figure_at(r, k)->prepositional && k > i + 2)
 			continue;
 		/* "killed 14, of them two leaders, and took 46" */
 		if (reading_is_stop(r, k) || (k > i + 1 && r->marks[k].figure &&
-		    r->figures[r->marks[k].figure - 1].words.first == k &&
+		    reading_figure_at(r, k)->words.first == k &&
 		    !(class_at(r, k - 1) & WORD_DETERMINER) && !cue_is(r, k - 1, k, CUE_TOTAL_LABEL)))
 			return !reading_is_stop(r, k) && opens_part(r, i, k, s) ? k : NONE;
 	}
