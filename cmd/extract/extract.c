@@ -3,7 +3,6 @@
 #include <stdlib.h>
 
 #include "output/ledger.h"
-#include "output/rows.h"
 #include "stages.h"
 
 struct extractor {
@@ -22,8 +21,7 @@ extractor_open(const struct extract_options *options, const struct vocabulary *v
 	for (size_t i = 0; i < BATCH_DOCUMENTS; i++)
 		extractor->readings[i] = (struct reading){ .vocabulary = vocabulary, .gazetteer = gazetteer,
 		    .arena = &extractor->arena, .order = options->order };
-	extractor->rows = (struct row_options){ .text = options->text,
-	    .stated_only = options->stated_only, .explain = options->explain };
+	extractor->rows = options->rows;
 	extractor->writers = *writers;
 	if (options->header)
 		rows_header(writers->figures, &extractor->rows);

@@ -11,14 +11,13 @@
 
 #include "csv/csv_write.h"
 #include "document/batch.h"
+#include "output/rows.h"
 #include "place/gazetteer.h"
 
 struct extract_options {
 	enum date_order order;	/* of 03/04/2023 */
 	bool	header;		/* a header line goes out first, of the ledger too */
-	bool	text;		/* with the column text */
-	bool	stated_only;	/* place and period only where clause or sentence states them */
-	bool	explain;	/* with columns that name rule and vocabulary line */
+	struct row_options rows;
 };
 
 struct extract_writers {

@@ -121,13 +121,13 @@ take_option(void *of, int option, const char *argument)
 		    options_date_orders);
 		return true;
 	case OPTION_NO_TEXT:
-		settings->extract.text = false;
+		settings->extract.rows.text = false;
 		return true;
 	case OPTION_STATED_ONLY:
-		settings->extract.stated_only = true;
+		settings->extract.rows.stated_only = true;
 		return true;
 	case 'e':
-		settings->extract.explain = true;
+		settings->extract.rows.explain = true;
 		return true;
 	case 'l':
 		settings->ledger = argument;
@@ -319,7 +319,7 @@ int
 main(int argc, char **argv)
 {
 	const struct options options = { usage, short_options, long_options, take_option };
-	struct settings settings = { .extract = { .order = DATE_DMY, .text = true } };
+	struct settings settings = { .extract = { .order = DATE_DMY, .rows.text = true } };
 	int first;
 
 	status_name("sitrep-extract");

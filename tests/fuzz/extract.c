@@ -23,7 +23,7 @@ static void
 open_machine(struct machine *m)
 {
 	static const struct csv_format format = { CSV_COMMA, ',' };
-	const struct extract_options options = { .text = true, .explain = true, .header = true };
+	const struct extract_options options = { .header = true, .rows = { .text = true, .explain = true } };
 	struct extract_writers writers = { &m->figures, &m->ledger };
 	struct out *out = out_open(NULL);
 
