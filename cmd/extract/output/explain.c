@@ -46,9 +46,9 @@ explain_figure(const struct reading *r, const struct figure *f, struct csv_write
 	add(&text, "number", f->quantity.number_row ? "words" : "digits", f->quantity.number_row);
 	if (f->quantity.unit_row)
 		add(&text, "unit", "unit", f->quantity.unit_row);
-	if (f->counted.first < f->counted.last)
+	if (figure_has_noun(f))
 		add(&text, "counted", f->inherited_noun ? "taken over" : "own phrase", f->meaning.row);
-	if (f->outcome.first < f->outcome.last)
+	if (figure_has_outcome(f))
 		add(&text, "outcome", how_names[f->how], f->act == NONE ? NULL : r->acts[f->act].row);
 	if (f->place != NONE)
 		add(&text, "place", r->places[f->place].known ? "gazetteer" : "unknown name", NULL);

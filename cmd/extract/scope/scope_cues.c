@@ -139,7 +139,6 @@ bool
 scope_is_total_row(const struct reading *r, const struct figure *f)
 {
 	size_t row = r->labels[f->block].row, words = 0;
-	struct match match;
 	struct words label;
 
 	if (row == NONE)
@@ -149,8 +148,7 @@ scope_is_total_row(const struct reading *r, const struct figure *f)
 		label.first++;
 	for (size_t i = label.first; i < label.last; i++)
 		words += token_at(r, i)->kind != TOKEN_MARK;
-	return words > 0 && lexicon_at(r->vocabulary->lexicons.cues, token_at(r, label.first),
-	    label.last - label.first, &match) && cue_of(&match) == CUE_TOTAL_LABEL && match.n == words;
+	return words > 0 && cue_is(r, label.first, label.last, CUE_TOTAL_LABEL) == words;
 }
 
 static bool

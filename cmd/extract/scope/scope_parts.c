@@ -103,8 +103,7 @@ is_degree(const struct reading *r, const struct figure *f)
 bool
 cue_of_before(const struct reading *r, const struct figure *f)
 {
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
-	struct match match;
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, n;
 
 	if (!cue_may_be_in(r, f->sentence, CUE_PART_AFTER))
 		return false;
@@ -115,9 +114,8 @@ cue_of_before(const struct reading *r, const struct figure *f)
 			while (i > first && !text_is(r, i, "(") && f->words.first - i < CLAUSE_REACH)
 				i--;
 	}
-	return lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first), i - first, &match) &&
-	    cue_of(&match) == CUE_PART_AFTER && (span_starts(match.row->cell[0], "of ") ||
-	    span_starts(match.row->cell[0], "out of "));
+	n = cue_ends(r, first, i, CUE_PART_AFTER);
+	return n > 0 && text_is(r, cue_over_out(r, i - n), "of");
 }
 
 /* "of these 12 cases", "the 12 cases": the number said again, no part of it; of which figure, or NONE. */

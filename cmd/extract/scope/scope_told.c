@@ -14,15 +14,6 @@ opens(const struct reading *r, size_t i)
 	return text_is(r, i, "(") || text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH);
 }
 
-static size_t
-next_kept(const struct reading *r, size_t index)
-{
-	for (size_t g = index + 1; g < r->n_figures && g < index + SUM_TERMS; g++)
-		if (figure_is_kept(&r->figures[g]))
-			return g;
-	return NONE;
-}
-
 /* The parts that a cue made: "83 sorties, of which 60 by day and 23 by night". */
 bool
 sum_cued(const struct reading *r, struct sum *sum)
@@ -49,13 +40,13 @@ sum_beside(const struct reading *r, struct sum *sum)
 {
 	const struct figure *total = &r->figures[sum->total];
 	struct words s = r->sentences[total->sentence].words;
-	size_t i = total->end, next = next_kept(r, sum->total);
+	size_t i = total->end;
 	bool bracket;
 
 	if (!mark_may_be_in(r, total->sentence, '(') && !mark_may_be_in(r, total->sentence, ':') &&
 	    !mark_may_be_in(r, total->sentence, '-'))
 		return false;
-	while (i < s.last && next != NONE && i < r->figures[next].words.first && !opens(r, i))
+	while (i < s.last && !reading_counts_at(r, i) && !opens(r, i))
 		i++;
 	if (i >= s.last || !opens(r, i))
 		return false;
