@@ -20,8 +20,8 @@ narrower_kind(const struct pair *p)
 	return scope_narrower(p->r, p->part, p->whole);
 }
 
-bool
-pair_listed_under(const struct pair *p)
+static bool
+listed_under(const struct pair *p)
 {
 	return scope_listed_under(p->r, p->part, p->whole);
 }
@@ -257,7 +257,7 @@ static const struct {
 	{ place_inside, 3, "narrower place" },
 	{ place_finer, 2, "finer place" },
 	{ narrower_kind, 2, "narrower kind" },
-	{ pair_listed_under, 3, "listed under it" },
+	{ listed_under, 3, "listed under it" },
 	{ one_kind, 1, "less of one kind" },
 	{ itemized, 1, NULL },
 	{ parallel, 1, "beside a part" },

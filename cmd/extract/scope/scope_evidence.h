@@ -16,8 +16,6 @@ struct pair {
 
 /* The weights that hold, added up, and the first rule that says so; 0 where none says by itself that the one is in the other. */
 int	pair_weight(const struct pair *p, const char **rule);
-/* The part is an item of the list that the whole introduces. */
-bool	pair_listed_under(const struct pair *p);
 /* The whole stands in what leads the text. */
 bool	pair_leads(const struct pair *p);
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/short.h"
+#include "words/measures.h"
 
 /*
  * Whether two figures may be a whole and its part: time, place, measure, and
@@ -72,19 +73,12 @@ scope_measures(const struct reading *r, const struct figure *part, const struct 
 	    (whole->holds && holds_measure(r, whole->result.measure, part->result.measure)));
 }
 
-/* What befalls things as well as people: of an unknown noun it does not say that people are meant. */
+/* Of an unknown noun the measure says whether people are meant. */
 static bool
-befalls_things(const struct figure *f)
-{
-	return span_is(f->result.measure, "affected") || span_is(f->result.measure, "other") ||
-	    span_is(f->result.measure, "damaged") || span_is(f->result.measure, "destroyed");
-}
-
-static bool
-counts_people(const struct figure *f)
+counts_people(const struct reading *r, const struct figure *f)
 {
 	if (f->meaning.classes == 0)
-		return f->noun.first == f->noun.last || !befalls_things(f);
+		return f->noun.first == f->noun.last || span_is(measure_counts(r->vocabulary, f->result.measure), "people");
 	return (f->meaning.classes & (NOUN_PERSON | NOUN_CASE | NOUN_BODY | NOUN_OUTCOME)) != 0;
 }
 
@@ -304,7 +298,7 @@ scope_counts(const struct reading *r, const struct figure *part, const struct fi
 {
 	if (part->meaning.classes & whole->meaning.classes & NOUN_EVENT)
 		return true;
-	if (counts_people(part) && counts_people(whole))
+	if (counts_people(r, part) && counts_people(r, whole))
 		return people_among(r, part, whole);
 	if (scope_same_head(r, part, whole))
 		return is_of_group(r, part, whole) && !is_of_other_make(r, part, whole);
@@ -335,7 +329,7 @@ scope_narrower(const struct reading *r, const struct figure *part, const struct 
 		return false;
 	if (scope_same_head(r, part, whole))
 		return n_part > n_whole;
-	if (counts_people(part) && counts_people(whole))
+	if (counts_people(r, part) && counts_people(r, whole))
 		return part->result.group.n && !span_is(part->result.group, "people") &&
 		    (whole->result.group.n == 0 || is_anyone(whole->side));
 	return span_equal(part->result.group, whole->result.group) && (scope_is_wider(r, whole, part) ||

@@ -49,7 +49,7 @@ may_be_whole(const struct pair *p)
 	    !is_wider_in_list(p) && !says_roughly(whole, f) && scope_measures(p->r, f, whole) &&
 	    (!span_is(f->result.measure, "other") || are_alike_things(p)) &&
 	    (!is_running(p->r, whole) || f->time == whole->time || f->time == NONE) &&
-	    (scope_within_days(f, whole) || pair_listed_under(p)) && scope_counts(p->r, f, whole);
+	    (scope_within_days(f, whole) || scope_listed_under(p->r, f, whole)) && scope_counts(p->r, f, whole);
 }
 
 static size_t
