@@ -17,10 +17,10 @@ stands_under_its_like(const struct reading *r, size_t block)
 static bool
 opens_with_some(const struct reading *r, size_t first, size_t block)
 {
-	const struct figure *f = r->marks[first].figure ? &r->figures[r->marks[first].figure - 1] : NULL;
+	const struct figure *f = reading_figure_at(r, first);
 
 	return f && r->blocks.p[block].kind == BLOCK_PARAGRAPH && figure_is_kept(f) && f->noun.first == f->noun.last &&
-	    f->counted.first < f->counted.last && f->counted.last <= first;
+	    figure_has_noun(f) && f->counted.last <= first;
 }
 
 bool

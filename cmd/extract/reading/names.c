@@ -13,7 +13,7 @@ is_of_names(const struct reading *r, size_t i)
 	if (r->marks[i].act || r->marks[i].time)
 		return false;
 	if (r->marks[i].figure)
-		return r->figures[r->marks[i].figure - 1].rejected != NULL;
+		return !reading_counts_at(r, i);
 	return (t->flags & TOKEN_CAPITAL) || (class_at(r, i) & (WORD_AND | WORD_DETERMINER | WORD_ARTICLE)) || text_is(r, i, ",") ||
 	    text_is(r, i, ";") || text_is(r, i, "(") || text_is(r, i, ")") || text_is(r, i, "\"") || text_is(r, i, ".");
 }

@@ -59,10 +59,7 @@ ends_here(const struct reading *r, size_t i, size_t last)
 	const struct token *t = token_at(r, i), *before, *next;
 	size_t n = i + 1;
 
-	if (t->kind != TOKEN_MARK)
-		return false;
-	if (!token_is(t, ".") && !token_is(t, "?") && !token_is(t, "!") &&
-	    !token_is(t, "..."))
+	if (t->kind != TOKEN_MARK || !(token_is(t, ".") || token_is(t, "?") || token_is(t, "!") || token_is(t, "...")))
 		return false;
 	if (over_note(r, i, last) > n)
 		return true;
@@ -78,8 +75,7 @@ ends_here(const struct reading *r, size_t i, size_t last)
 		return false;
 	if (token_is(t, ".") && i > 0) {
 		before = token_at(r, i - 1);
-		if (!(t->flags & TOKEN_SPACE) &&
-		    (before->class & WORD_ABBREVIATION) &&
+		if (!(t->flags & TOKEN_SPACE) && (before->class & WORD_ABBREVIATION) &&
 		    !(next->class & (WORD_PRONOUN | WORD_DETERMINER)))
 			return false;
 		if ((before->class & WORD_WEEKDAY) && (next->class & WORD_MONTH) && !(t->flags & TOKEN_SPACE))
@@ -91,9 +87,7 @@ ends_here(const struct reading *r, size_t i, size_t last)
 		    (before->flags & TOKEN_CAPITAL))
 			return false;	/* an initial */
 	}
-	if (next->kind == TOKEN_WORD && !(next->flags & TOKEN_CAPITAL))
-		return false;
-	return true;
+	return next->kind != TOKEN_WORD || (next->flags & TOKEN_CAPITAL);
 }
 
 #define JOINED		3	/* letters at least of a word that the next one was joined to */
@@ -243,7 +237,6 @@ static size_t
 label_behind_words(const struct reading *r, size_t i, size_t first, size_t last)
 {
 	struct noun noun;
-	size_t k = i;
 
 	if (i < first + 3 || i + 1 >= last || token_at(r, i + 1)->kind != TOKEN_NUMBER || !(token_at(r, i + 1)->flags & TOKEN_SPACE) ||
 	    !(token_at(r, i - 1)->flags & TOKEN_CAPITAL) || (token_at(r, i - 2)->flags & TOKEN_CAPITAL))
@@ -251,7 +244,7 @@ label_behind_words(const struct reading *r, size_t i, size_t first, size_t last)
 	classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
 	if (!(noun.classes & (NOUN_OUTCOME | NOUN_EVENT | NOUN_THING | NOUN_PERSON | NOUN_ANIMAL)))
 		return NONE;
-	for (k = i - 1; k > first && i - 1 - k < COUNTED_TOKENS; k--) {
+	for (size_t k = i - 1; k > first && i - 1 - k < COUNTED_TOKENS; k--) {
 		if (token_at(r, k - 1)->kind == TOKEN_NUMBER)
 			return k < i - 1 ? i - 1 : NONE;
 		if (token_at(r, k - 1)->kind != TOKEN_WORD || is_function_word(r, k - 1))
@@ -303,8 +296,7 @@ add_label(struct reading *r, size_t block, struct range range)
 	if (first == r->tokens.n)
 		return NONE;
 	r->sentences = xgrow(r->sentences, n, &r->room_sentences, sizeof(*r->sentences));
-	r->sentences[n] = (struct sentence){ .words = { first, r->tokens.n }, .block = block,
-	    .label = true };
+	r->sentences[n] = (struct sentence){ .words = { first, r->tokens.n }, .block = block, .label = true };
 	r->n_sentences++;
 	return n;
 }
@@ -361,8 +353,6 @@ holds_bracket(struct span text, const struct block *block)
 void
 read_sentences(struct reading *r)
 {
-	size_t in_blocks;
-
 	for (size_t b = 0; b < r->blocks.n; b++) {
 		const struct block *block = &r->blocks.p[b];
 		struct words words = { r->tokens.n, 0 };
@@ -376,10 +366,9 @@ read_sentences(struct reading *r)
 		    sizeof(*r->block_words));
 		r->block_words[b] = words;
 	}
-	in_blocks = r->n_sentences;
 	add_labels(r);
 	end_tokens(r);
-	for (size_t i = in_blocks; i < r->n_sentences; i++)
+	for (size_t i = 0; i < r->n_sentences; i++)
 		own_words(r, i);
 	for (size_t b = 0; b < r->blocks.n; b++)
 		split_block(r, b);

@@ -73,7 +73,7 @@ turns_places(const struct reading *r, const struct turns *turns, size_t *places)
 	struct run run = { .mention = places };
 
 	for (size_t i = turns->sentence.first; i < turns->sentence.last; i++) {
-		const struct place_mention *place = r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
+		const struct place_mention *place = reading_place_at(r, i);
 
 		if (place == NULL || place->words.first != i || (place->known && place->place.kind == PLACE_DEMONYM))
 			continue;
