@@ -1,5 +1,6 @@
 #include "clause/over_age.h"
 
+#include "clause/behind_over.h"
 #include "reading/cues.h"
 
 #define AGES	8	/* tokens of "aged between 20 and 45" */
@@ -10,15 +11,6 @@ is_of_ages(const struct reading *r, size_t i)
 {
 	return (class_at(r, i) & (WORD_AND | WORD_PREPOSITION | WORD_DETERMINER)) || text_is(r, i, ",") || text_is(r, i, "age") ||
 	    (r->marks[i].figure && !reading_counts_at(r, i));
-}
-
-/* The phrase of a kept figure before the age ends at token `i`. */
-static bool
-ends_phrase(const struct reading *r, const struct figure *age, size_t i)
-{
-	while (age > r->figures && age->rejected && age->words.first >= i)
-		age--;
-	return !age->rejected && age->end == i;
 }
 
 size_t
@@ -35,5 +27,5 @@ over_age(const struct reading *r, size_t i, size_t first)
 		at--;
 	if (at > first && cue_is(r, at - 1, at, CUE_AGED))
 		return at - 1;
-	return ends_phrase(r, age, at) ? at : i;
+	return behind_figure_ending(r, (size_t)(age - r->figures), at) ? at : i;
 }

@@ -80,16 +80,22 @@ recipient_of_notice(const struct reading *r, struct figure *f, size_t prepositio
 	return false;
 }
 
+/* The verb that ends before token `i` says what those got. */
+static bool
+take_giving(const struct reading *r, struct figure *f, size_t i)
+{
+	if (!r->marks[i - 1].act || !act_gives(r, r->marks[i - 1].act - 1, f->meaning.classes))
+		return false;
+	take_act(r, f, r->marks[i - 1].act - 1, HOW_BEFORE);
+	return true;
+}
+
 bool
 recipient_right_behind(const struct reading *r, struct figure *f)
 {
 	size_t i = f->words.first;
 
-	if (i == r->sentences[f->sentence].words.first || !text_is(r, i - 1, "to") || !r->marks[i - 1].act ||
-	    !act_gives(r, r->marks[i - 1].act - 1, f->meaning.classes))
-		return false;
-	take_act(r, f, r->marks[i - 1].act - 1, HOW_BEFORE);
-	return true;
+	return i > r->sentences[f->sentence].words.first && text_is(r, i - 1, "to") && take_giving(r, f, i);
 }
 
 #define GOT	6	/* words of who got it */
@@ -104,11 +110,7 @@ recipient_got_with(const struct reading *r, struct figure *f)
 	for (i = with; i > first && with - i < GOT && !r->marks[i - 1].act && !r->marks[i - 1].figure; i--)
 		if (!is_noun_like(r, i - 1) && !(class_at(r, i - 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_ADVERB)))
 			return false;
-	if (i == with || i == first || !r->marks[i - 1].act || reading_act_at(r, i - 1)->look != LOOK_RIGHT ||
-	    !act_gives(r, r->marks[i - 1].act - 1, f->meaning.classes))
-		return false;
-	take_act(r, f, r->marks[i - 1].act - 1, HOW_BEFORE);
-	return true;
+	return i < with && i > first && r->marks[i - 1].act && reading_act_at(r, i - 1)->look == LOOK_RIGHT && take_giving(r, f, i);
 }
 
 void
