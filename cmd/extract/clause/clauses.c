@@ -146,8 +146,7 @@ attach(const struct reading *r, size_t index)
 	}
 	if (ahead.act != NONE && ahead_is_of_another(r, f, &ahead, &behind))
 		ahead.act = NONE;
-	/* the whole: "four of its ten riders fell ill" */
-	if (before != f && before->of_them && before->end == f->words.first && before->sentence == f->sentence) {
+	if (figure_is_whole_of_some(r, f)) {		/* "four of its ten riders fell ill" */
 		whole_takes_participle(r, f);
 		return;
 	}

@@ -124,27 +124,22 @@ is_said_to(const struct reading *r, const struct walk *w)
 	    (text_is(r, w->i + 1, "to") || r->marks[w->i + 1].act);
 }
 
-/* "12 people were confirmed as dead": behind a verb that gave way. */
+/*
+ * "crimes such as murder and theft", before any verb of theirs "targets used as shelters were hit", "men working as drivers", and
+ * behind one that gave way "12 people were confirmed as dead": this "as" ends nothing.
+ */
 static bool
-is_as_of_act(const struct reading *r, const struct walk *w)
+goes_on_behind_as(const struct reading *r, const struct walk *w)
 {
-	return w->taken == NONE && w->i > w->first && text_is(r, w->i, "as") && r->marks[w->i - 1].act &&
-	    act_gives_way(r, reading_act_at(r, w->i - 1));
-}
+	const struct act *act;
+	struct span before;
 
-/* "targets used as shelters were hit", "men working as drivers were held": what they are to somebody, before any verb of theirs. */
-static bool
-is_as_of_role(const struct reading *r, const struct walk *w)
-{
-	return w->taken == NONE && w->i > w->first && text_is(r, w->i, "as") && token_at(r, w->i - 1)->kind == TOKEN_WORD &&
-	    (span_ends(token_at(r, w->i - 1)->text, "ed") || span_ends(token_at(r, w->i - 1)->text, "ing"));
-}
-
-/* "suspects for crimes such as murder and theft were held": examples, which end nothing. */
-static bool
-is_such_as(const struct reading *r, const struct walk *w)
-{
-	return w->i > w->first && text_is(r, w->i, "as") && text_is(r, w->i - 1, "such");
+	if (w->i == w->first || !text_is(r, w->i, "as"))
+		return false;
+	act = reading_act_at(r, w->i - 1);
+	before = token_at(r, w->i - 1)->text;
+	return span_is(before, "such") ||
+	    (w->taken == NONE && ((act && act_gives_way(r, act)) || span_ends(before, "ed") || span_ends(before, "ing")));
 }
 
 /* "12 people live in areas that may be hit", "on hills which may": it speaks of where they are. */
@@ -244,7 +239,7 @@ walk_ahead(const struct reading *r, const struct figure *f, struct walk *w, stru
 		else if ((joining = cue_is(r, w->i, s.last, CUE_JOINS)) > 0)
 			w->i += joining;		/* "ten men as well as two boys" */
 		else if (reading_is_stop(r, w->i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !r->marks[w->i].figure &&
-		    !is_as_of_act(r, w) && !is_as_of_role(r, w) && !is_such_as(r, w)) ||
+		    !goes_on_behind_as(r, w)) ||
 		    ((class & WORD_SPEECH) && !r->marks[w->i].act && !r->marks[w->i].place && !is_said_to(r, w)) || text_is(r, w->i, ")"))
 			return;
 		else if (text_is(r, w->i, "(") || text_is(r, w->i, "["))

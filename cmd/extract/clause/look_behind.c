@@ -6,6 +6,7 @@
 #include "clause/verb_of_object.h"
 #include "figure/goods_value.h"
 #include "reading/cues.h"
+#include "reading/understood.h"
 
 /* "a total of", "the remaining" may stand before a number; "include" makes what precedes it say what befell. */
 static size_t
@@ -28,10 +29,7 @@ before_cue(const struct reading *r, size_t i, size_t first, bool *includes)
 static size_t
 part_of_whole(const struct reading *r, size_t index)
 {
-	const struct figure *whole = &r->figures[index];
-
-	return index > 0 && whole[-1].of_them && whole[-1].end == whole->words.first && !whole[-1].rejected ?
-	    index - 1 : index;
+	return index - (figure_is_whole_of_some(r, &r->figures[index]) && !r->figures[index - 1].rejected);
 }
 
 /* "two tusks weighing 38 kg, four snares": what is weighed is in the enumeration, not its weight. */

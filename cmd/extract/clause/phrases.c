@@ -8,6 +8,7 @@
 #include "clause/partitives.h"
 #include "clause/short_form.h"
 #include "clause/verb_of_some.h"
+#include "reading/understood.h"
 #include "understood/qualifiers.h"
 
 /*
@@ -138,13 +139,6 @@ outcome_noun(const struct reading *r, size_t start, size_t last)
 	return (struct words){ start, act && act->look == LOOK_NOUN ? act->words.last : start };
 }
 
-/* "four of the 12 were children": what the four were */
-static bool
-is_whole_of_some(const struct reading *r, const struct figure *f)
-{
-	return f > r->figures && f[-1].of_them && f[-1].sentence == f->sentence && f[-1].end == f->words.first;
-}
-
 #define WHERE	8	/* tokens of "in the blast near Orn on Monday" */
 
 /* "nine of those killed in the blast were boys": behind whom it befell and how, up to a form of be; or behind the noun. */
@@ -182,21 +176,13 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last, 
 		f->noun.last = short_form_goes_on(r, f->noun.last, last);
 	else if (parted)
 		f->noun = outcome_noun(r, start, last);
-	if ((f->noun.first == f->noun.last ? parted : !f->of_them) || is_whole_of_some(r, f))
+	if ((f->noun.first == f->noun.last ? parted : !f->of_them) || figure_is_whole_of_some(r, f))
 		return;
 	is = predicate_noun(r, f, over_where(r, f, last), last);
 	if (is.first == is.last)
 		return;
 	f->noun = is;
 	f->predicate = true;
-}
-
-static bool
-words_have_quote(const struct reading *r, size_t i, size_t last)
-{
-	while (i < last && !phrase_quote_at(r, i))
-		i++;
-	return i < last;
 }
 
 /* "seized shells, 13 rifles and boots": between a verb and the number of things stand but nouns without one, with commas. */
@@ -247,7 +233,8 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 	bool joins = !ends_open_list(r, f) && !goes_on_list(r, f);
 
 	/* "68 'rebels were killed'": what is quoted is more than the noun */
-	if (f->noun.last > f->noun.first + 1 && phrase_quote_at(r, f->noun.first) && !words_have_quote(r, f->noun.first + 1, f->noun.last))
+	if (f->noun.last > f->noun.first + 1 && phrase_quote_at(r, f->noun.first) &&
+	    !words_hold(r, f->noun.first + 1, f->noun.last, "\"") && !words_hold(r, f->noun.first + 1, f->noun.last, "'"))
 		f->noun.first++;
 
 	f->noun.last = list_end(r, f, last);

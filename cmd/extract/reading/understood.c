@@ -25,9 +25,10 @@ figure_give_noun(struct figure *f, struct words counted, const struct noun *noun
 void
 figure_give_words(const struct reading *r, struct figure *f, struct words counted)
 {
-	f->counted = counted;
-	classify_noun(r->vocabulary, token_at(r, counted.first), counted.last - counted.first, &f->meaning);
-	f->inherited_noun = true;
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, counted.first), counted.last - counted.first, &noun);
+	figure_give_noun(f, counted, &noun);
 }
 
 /* Reports and cases are events by what they are of. */
@@ -117,21 +118,6 @@ figure_outcome_tokens(const struct reading *r, const struct figure *f, size_t *n
 	return tokens;
 }
 
-/* What the figure's outcome says of a noun of these classes. */
-static struct found
-outcome_for(const struct reading *r, const struct figure *f, unsigned classes)
-{
-	struct found found = { .measure = SPAN("") };
-	const struct token *tokens;
-	size_t n;
-
-	if (!figure_has_outcome(f))
-		return found;
-	tokens = figure_outcome_tokens(r, f, &n);
-	outcome_read(r->vocabulary, tokens, n, classes, &found);
-	return found;
-}
-
 struct span
 words_measure(const struct reading *r, struct words words, unsigned classes)
 {
@@ -144,7 +130,15 @@ words_measure(const struct reading *r, struct words words, unsigned classes)
 struct span
 outcome_measure(const struct reading *r, const struct figure *f, unsigned classes)
 {
-	return outcome_for(r, f, classes).measure;
+	struct found found = { .measure = SPAN("") };
+	const struct token *tokens;
+	size_t n;
+
+	if (!figure_has_outcome(f))
+		return found.measure;
+	tokens = figure_outcome_tokens(r, f, &n);
+	outcome_read(r->vocabulary, tokens, n, classes, &found);
+	return found.measure;
 }
 
 struct span
@@ -185,25 +179,19 @@ outcome_counts(const struct reading *r, const struct figure *f, const struct fig
 static bool
 contradicts(const struct reading *r, const struct figure *f, const struct noun *noun)
 {
-	struct found found;
+	struct span measure = outcome_measure(r, f, noun->classes);
 
 	if (span_is(noun->group, "survivors") && figure_has_outcome(f))
-		return span_is(outcome_measure(r, f, noun->classes), "missing");
+		return span_is(measure, "missing");
 	/* "44 martyrs and 88 wounded": together they would be casualties */
-	if ((noun->classes & NOUN_PERSON) && figure_has_outcome(f)) {
-		found = outcome_for(r, f, noun->classes);
-		if (span_is(found.measure, "injured"))
-			return !span_equal(measure_combined(r->vocabulary, noun->measure, found.measure), noun->measure);
-	}
-	if (!(noun->classes & NOUN_OUTCOME) || (noun->classes & NOUN_PERSON) || !figure_has_outcome(f) ||
-	    figure_act_is_light(r, f))
-		return false;
-	found = outcome_for(r, f, noun->classes);
-	if (found.measure.n == 0 || span_equal(found.measure, noun->measure))
+	if ((noun->classes & NOUN_PERSON) && span_is(measure, "injured"))
+		return !span_equal(measure_combined(r->vocabulary, noun->measure, measure), noun->measure);
+	if (!(noun->classes & NOUN_OUTCOME) || (noun->classes & NOUN_PERSON) || figure_act_is_light(r, f) ||
+	    measure.n == 0 || span_equal(measure, noun->measure))
 		return false;
 	/* Bodies are found and recovered, but neither hurt nor missing. */
-	return !(noun->classes & NOUN_BODY) ? !span_is(found.measure, "other") :
-	    span_is(measure_counts(r->vocabulary, found.measure), "people");
+	return !(noun->classes & NOUN_BODY) ? !span_is(measure, "other") :
+	    span_is(measure_counts(r->vocabulary, measure), "people");
 }
 
 /* "9,700 families moved, with 36 dead": people died, and no families. */
@@ -212,7 +200,7 @@ befalls_no_household(const struct reading *r, const struct figure *f, const stru
 {
 	struct span measure;
 
-	if (!span_is(noun->group, "households") && !span_is(noun->group, "families"))
+	if (!noun_is_household(noun))
 		return false;
 	measure = outcome_measure(r, f, noun->classes);
 	return span_is(measure, "missing") || span_is(measure_befalls(r->vocabulary, measure), "person");
@@ -266,7 +254,7 @@ figure_bracket(const struct reading *r, const struct figure *f)
 bool
 figure_is_more(const struct figure *f, const struct figure *than)
 {
-	return f->quantity.has_low && than->quantity.has_low && decimal_compare(&f->quantity.low, &than->quantity.low) > 0;
+	return f->quantity.has_low && than->quantity.has_low && decimal_less(&than->quantity.low, &f->quantity.low);
 }
 
 bool
@@ -277,7 +265,6 @@ figure_is_signed(const struct reading *r, const struct figure *f, const char *si
 	return i >= r->sentences[f->sentence].words.first + 2 && text_is(r, i - 1, sign) && text_is(r, i - 2, "(");
 }
 
-/* The last kept figure before `index`, at most one sentence back. */
 size_t
 figure_previous(const struct reading *r, size_t index, bool same_sentence)
 {

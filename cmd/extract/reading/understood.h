@@ -40,10 +40,23 @@ struct span outcome_counts(const struct reading *r, const struct figure *f, cons
 bool	figure_noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun);
 /* It counts people by their households. */
 static inline bool
+noun_is_household(const struct noun *noun)
+{
+	return span_is(noun->group, "households") || span_is(noun->group, "families");
+}
+
+static inline bool
 figure_is_household(const struct figure *f)
 {
-	return span_is(f->meaning.group, "households") || span_is(f->meaning.group, "families");
+	return noun_is_household(&f->meaning);
 }
+/* "four of the 12 were children": the figure is the whole, of which the one before it told some. */
+static inline bool
+figure_is_whole_of_some(const struct reading *r, const struct figure *f)
+{
+	return f > r->figures && f[-1].of_them && f[-1].sentence == f->sentence && f[-1].end == f->words.first;
+}
+
 /* "336 people in 88 families", "29 people belonging to nine families": the figure behind it counts the same by their households. */
 bool	figure_is_housed(const struct reading *r, const struct figure *f);
 /* The bracket that the figure stands in: the token that opens it, or NONE. */
