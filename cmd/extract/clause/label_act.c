@@ -52,10 +52,11 @@ act_ends_label(const struct reading *r, const struct view *view)
 {
 	size_t first = view->sentence.first, start;
 
-	if ((view->form & FORM_PARTICIPLE) && view->first > first + 2 && is_of_the_number(r, view))
+	if (!(view->form & FORM_PARTICIPLE) || view->first == first)
+		return false;
+	if (view->first > first + 2 && is_of_the_number(r, view))
 		return true;
-	if (!(view->form & FORM_PARTICIPLE) || view->first == first || view->first - first > LABEL ||
-	    !is_value(r, view->last, view->sentence.last))
+	if (view->first - first > LABEL || !is_value(r, view->last, view->sentence.last))
 		return false;
 	start = behind_counter(r, first, view->first);
 	if (start == view->first || !reading_is_plural(r, view->first - 1))

@@ -120,14 +120,14 @@ bool
 phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 {
 	const struct act *act = reading_act_at(r, i);
+	size_t qualified;
 
 	if (!act || act->look == LOOK_NOUN)
 		return false;
 	if (i > first)
 		return !is_compound_ing(r, i, first, last) && !phrase_is_gerund_of(r, i, first) && !is_plural_of_many(r, act, i, first);
-	if (!act->with_be && qualifier_at(r, i, last) &&
-	    phrase_noun_follows(r, i + qualifier_at(r, i, last), last) &&
-	    !r->marks[i + qualifier_at(r, i, last)].act)
+	qualified = i + qualifier_at(r, i, last);
+	if (!act->with_be && qualified > i && phrase_noun_follows(r, qualified, last) && !r->marks[qualified].act)
 		return false;	/* "suspected meningitis" */
 	/* First in the phrase: an adjective if a known noun follows ("stolen pistols", "new measles cases"). */
 	for (size_t k = act->words.last; k < act->words.last + 3 && !act->with_be && !act->base &&
