@@ -358,6 +358,13 @@ Kwilu
 	[[ "$output" == $'four||2024-03-10\nfive||'* ]]
 }
 
+@test "cells one under the other, a blank line between them, of a thousand rows" {
+	local table
+
+	table=$(printf 'Fatal crashes\n\nPeople hurt\n\nArrests made\n\n'; for i in {1000..1999}; do printf '2017\n\n%d\n\n112\n\n309\n\n' $i; done)
+	[ "$(figures number,counted "$table" | grep -c '^1[0-9]*|Fatal crashes$')" = 1000 ]
+}
+
 @test "a row of counts in thousands heads no columns" {
 	expect number,outcome $'Losses\n\nKilled    1012   2933\nHurt      1305   3210' '1012|Killed' '2933|Killed' '1305|Hurt' '3210|Hurt'
 }

@@ -5,7 +5,6 @@
 #define COLUMNS		12
 #define CELL_LINES	4	/* at most, of a header's cell */
 #define CELL_WORDS	8
-#define ROWS		512
 
 /* The lines of a cell. */
 struct cell {
@@ -162,7 +161,7 @@ spaced_table_take(const struct stream *s, size_t at)
 	i = read_header(&t, at);
 	if (t.n < 3 || t.n > COLUMNS || !settle_rows(&t, &i))
 		return 0;
-	for (size_t rows = 0; rows < ROWS && is_row(&t, i, &label); rows++)
+	while (is_row(&t, i, &label))
 		i = add_row(&t, &label, title);
 	return i - at;
 }
