@@ -138,49 +138,67 @@ struct page {
 	struct edge edges[FOOT + 1];
 };
 
+/* A document of n pages. */
+struct book {
+	const struct vocabulary *vocabulary;
+	struct span text;
+	const struct lines *lines;
+	struct page *pages;
+	size_t	n;
+};
+
 #define BESIDE	4	/* pages before and behind, whose edges are compared */
 
-/* "Lima | 3" at the edge of page 3 is a row where the line next to it has bars too. */
+/* Line `at` is the number of page k, and no row, as "Lima | 3" on page 3 is where the line next to it has bars too. */
 static bool
-is_row(const struct lines *lines, const struct page *page, size_t at, enum side side)
+is_number_of(const struct book *book, size_t k, size_t at, enum side side)
 {
+	const struct page *page = &book->pages[k];
+	const struct line *lines = book->lines->p;
 	size_t next = side == HEAD ? at + 1 : at - 1;
 
-	return lines->p[at].bars && next >= page->first && next < page->end && lines->p[next].bars;
+	if (lines[at].bars && next >= page->first && next < page->end && lines[next].bars)
+		return false;
+	return is_page_number(book->text, &lines[at], (unsigned)k + 1);
 }
 
-/* How many lines at that edge of page k, of n, are furniture: up to the last that is its number, or said at the same edge of another. */
-static size_t
-furniture_of(struct span text, const struct lines *lines, const struct page *pages, size_t n, size_t k, enum side side)
+/* Line `at` of page k is said at the same edge of another near. */
+static bool
+comes_again(const struct book *book, size_t k, size_t at, enum side side)
 {
-	const struct edge *edge = &pages[k].edges[side];
-	size_t low = k > BESIDE ? k - BESIDE : 0, found = 0;
+	const struct line *lines = book->lines->p;
+	size_t low = k > BESIDE ? k - BESIDE : 0;
 
-	n = n - low < 2 * BESIDE ? n : low + 2 * BESIDE;
-	for (size_t i = 0; i < edge->n; i++) {
-		const struct line *line = &lines->p[edge->line[i]];
-		bool again = false;
+	if (!may_be_furniture(book->text, &lines[at]))
+		return false;
+	for (size_t o = low; o < book->n && o < low + 2 * BESIDE; o++) {
+		const struct edge *other = &book->pages[o].edges[side];
 
-		for (size_t o = low; o < n && !again && may_be_furniture(text, line); o++) {
-			const struct edge *other = &pages[o].edges[side];
-
-			for (size_t j = 0; j < other->n && !again; j++)
-				again = other->line[j] != edge->line[i] && is_same(text, line, &lines->p[other->line[j]], (int)k - (int)o);
-		}
-		if (!again && (is_row(lines, &pages[k], edge->line[i], side) || !is_page_number(text, line, (unsigned)k + 1)))
-			break;
-		found = i + 1;
+		for (size_t j = 0; j < other->n; j++)
+			if (other->line[j] != at && is_same(book->text, &lines[at], &lines[other->line[j]], (int)k - (int)o))
+				return true;
 	}
-	return found;
+	return false;
+}
+
+/* How many lines at that edge of page k are furniture: each is its number, or comes again. */
+static size_t
+furniture_of(const struct book *book, size_t k, enum side side)
+{
+	const struct edge *edge = &book->pages[k].edges[side];
+	size_t i;
+
+	for (i = 0; i < edge->n && (comes_again(book, k, edge->line[i], side) || is_number_of(book, k, edge->line[i], side)); i++)
+		continue;
+	return i;
 }
 
 /* Narrows page k to its text; the head of the first stays. */
 static void
-leave_out(struct span text, const struct lines *lines, struct page *pages, size_t n, size_t k)
+leave_out(const struct book *book, size_t k)
 {
-	struct page *page = &pages[k];
-	size_t head = k > 0 ? furniture_of(text, lines, pages, n, k, HEAD) : 0;
-	size_t foot = furniture_of(text, lines, pages, n, k, FOOT);
+	struct page *page = &book->pages[k];
+	size_t head = k > 0 ? furniture_of(book, k, HEAD) : 0, foot = furniture_of(book, k, FOOT);
 
 	if (head > 0)
 		page->first = page->edges[HEAD].line[head - 1] + 1;
@@ -190,13 +208,13 @@ leave_out(struct span text, const struct lines *lines, struct page *pages, size_
 
 /* The line is cut in mid sentence, and goes on in the first of the next page. */
 static bool
-goes_on(const struct vocabulary *vocabulary, struct span text, const struct line *last, const struct line *first)
+goes_on(const struct book *book, const struct line *last, const struct line *first)
 {
 	const unsigned leads_on = WORD_PREPOSITION | WORD_DETERMINER | WORD_AND | WORD_ARTICLE;
 
-	return last->words >= CUT_WORDS && !line_ends_sentence(text, last) && line_last(text, last) != ':' && last->gaps == 0 &&
-	    first->gaps == 0 && (first->starts_lower || first->starts_digit ||
-	    (field_class(vocabulary, last_word(line_text(text, last))) & leads_on));
+	return last->words >= CUT_WORDS && !line_ends_sentence(book->text, last) && line_last(book->text, last) != ':' &&
+	    last->gaps == 0 && first->gaps == 0 && (first->starts_lower || first->starts_digit ||
+	    (field_class(book->vocabulary, last_word(line_text(book->text, last))) & leads_on));
 }
 
 /* Where the page ends whose first line is `at`. */
@@ -208,23 +226,23 @@ page_end(const struct lines *lines, size_t at)
 	return at;
 }
 
-/* Keeps the lines from..to, with no blank line between what the page before cuts and what goes on here; n are kept so far. */
+/* Keeps the lines of a page, with no blank line between what the page before cuts and what goes on here; n are kept so far. */
 static size_t
-keep(const struct vocabulary *vocabulary, struct span text, struct lines *lines, size_t n, size_t from, size_t to)
+keep(const struct book *book, struct lines *lines, size_t n, const struct page *page)
 {
-	size_t last = n;
-	bool page = n > 0;
+	size_t last = n, from = page->first, to = page->end;
+	bool opens = n > 0;
 
 	while (from < to && line_is_blank(&lines->p[from]))
 		from++;
 	while (last > 0 && line_is_blank(&lines->p[last - 1]))
 		last--;
-	if (from < to && last > 0 && goes_on(vocabulary, text, &lines->p[last - 1], &lines->p[from]))
+	if (from < to && last > 0 && goes_on(book, &lines->p[last - 1], &lines->p[from]))
 		n = last;
 	for (; from < to; from++) {
 		lines->p[n] = lines->p[from];
-		lines->p[n++].page = page;
-		page = false;
+		lines->p[n++].page = opens;
+		opens = false;
 	}
 	return n;
 }
@@ -232,24 +250,24 @@ keep(const struct vocabulary *vocabulary, struct span text, struct lines *lines,
 void
 page_edges_leave_out(const struct vocabulary *vocabulary, struct span text, struct lines *lines)
 {
-	size_t n = 1, kept = 0;
-	struct page *pages;
+	struct book book = { .vocabulary = vocabulary, .text = text, .lines = lines, .n = 1 };
+	size_t kept = 0;
 
 	for (size_t i = 1; i < lines->n; i++)
-		n += lines->p[i].page;
-	if (n == 1)
+		book.n += lines->p[i].page;
+	if (book.n == 1)
 		return;
-	pages = xreallocarray(NULL, n, sizeof(*pages));
-	for (size_t k = 0, first = 0; k < n; k++) {
+	book.pages = xreallocarray(NULL, book.n, sizeof(*book.pages));
+	for (size_t k = 0, first = 0; k < book.n; k++) {
 		size_t end = page_end(lines, first);
 
-		pages[k] = (struct page){ first, end, { edge_of(lines, first, end, HEAD), edge_of(lines, first, end, FOOT) } };
+		book.pages[k] = (struct page){ first, end, { edge_of(lines, first, end, HEAD), edge_of(lines, first, end, FOOT) } };
 		first = end;
 	}
-	for (size_t k = 0; k < n; k++)
-		leave_out(text, lines, pages, n, k);
-	for (size_t k = 0; k < n; k++)	/* only now: an edge is known by where its lines stood */
-		kept = keep(vocabulary, text, lines, kept, pages[k].first, pages[k].end);
+	for (size_t k = 0; k < book.n; k++)
+		leave_out(&book, k);
+	for (size_t k = 0; k < book.n; k++)	/* only now: an edge is known by where its lines stood */
+		kept = keep(&book, lines, kept, &book.pages[k]);
 	lines->n = kept;
-	free(pages);
+	free(book.pages);
 }
