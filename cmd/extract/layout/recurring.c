@@ -62,29 +62,20 @@ opens_section(const struct blocks *blocks, const struct headings *h, size_t i)
 	return b == h->p[i + 1].block;
 }
 
-/* It is a section's, and not the document's: what follows stands under it. */
+/* The heading is a section's, or opens one, and not the document's: what follows stands under it. */
 static void
-leave_title(struct blocks *blocks, size_t heading, size_t parent)
+put_under(struct blocks *blocks, size_t heading, size_t section)
 {
-	blocks->p[heading].title_zone = false;
-	for (size_t b = heading + 1; b < blocks->n && blocks->p[b].kind != BLOCK_HEADING; b++) {
+	struct block *block = &blocks->p[heading];
+
+	for (size_t b = heading + 1; block->title_zone && b < blocks->n && blocks->p[b].kind != BLOCK_HEADING; b++) {
 		blocks->p[b].title_zone = false;
 		if (blocks->p[b].parent == BLOCK_NONE)
 			blocks->p[b].parent = heading;
 	}
-	blocks->p[heading].parent = parent;
-	blocks->p[heading].depth = parent == BLOCK_NONE ? 1 : 2;
-}
-
-static void
-put_under(struct blocks *blocks, size_t heading, size_t section)
-{
-	if (blocks->p[heading].title_zone) {
-		leave_title(blocks, heading, section);
-		return;
-	}
-	blocks->p[heading].parent = section;
-	blocks->p[heading].depth = 2;
+	block->title_zone = false;
+	block->parent = section;
+	block->depth = section == BLOCK_NONE ? 1 : 2;
 }
 
 void
@@ -102,6 +93,6 @@ recurring_settle(struct span text, struct arena *arena, struct blocks *blocks)
 		}
 		section = opens_section(blocks, &h, i) && h.p[i].block > 0 ? h.p[i].block : BLOCK_NONE;
 		if (section != BLOCK_NONE && blocks->p[section].title_zone)
-			leave_title(blocks, section, BLOCK_NONE);
+			put_under(blocks, section, BLOCK_NONE);
 	}
 }
