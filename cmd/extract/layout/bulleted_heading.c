@@ -50,7 +50,7 @@ words_openly(struct span text, size_t from, size_t to)
 	return words;
 }
 
-/* Line `at` opens like a heading with this bullet: with a number, or with the capital letter or Roman numeral before or behind it. */
+/* Line `at` opens like a heading with this bullet: with a number, or with the capital or Roman numeral before or behind it. */
 static bool
 is_beside(const struct stream *s, size_t at, const struct bullet *bullet)
 {
@@ -118,22 +118,17 @@ heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
 static bool
 is_of_names(struct span text, size_t from, size_t to)
 {
+	struct range field;
 	size_t words = 0;
-	bool capital = ascii_is_upper(text.p[from]) || (unsigned char)text.p[from] >= 0xc3;
 
-	for (size_t i = from; i < to; i++) {
-		size_t end = i;
-
-		while (end < to && text.p[end] != ' ')
-			end++;
-		if (!ascii_is_upper(text.p[i]) && (unsigned char)text.p[i] < 0xc3 && end - i > NAME_SMALL)
+	for (size_t at = from; word_next(text, &at, to, &field); words++) {
+		if (!opens_name(text, field.start) && field.end - field.start > NAME_SMALL)
 			return false;
-		words++;
-		for (; i < end; i++)
-			if (ascii_is_digit(text.p[i]) || text.p[i] == ':' || text.p[i] == ';' || text.p[i] == '.' || text.p[i] == ',')
+		for (size_t i = field.start; i < field.end; i++)
+			if (ascii_is_digit(text.p[i]) || strchr(":;.,", text.p[i]))
 				return false;
 	}
-	return capital && words <= NAME_WORDS;
+	return opens_name(text, from) && words <= NAME_WORDS;
 }
 
 bool

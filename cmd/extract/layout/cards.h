@@ -6,7 +6,7 @@
 
 #include "layout/stream.h"
 
-/* A number by itself with its caption below, or several numbers, then their captions: how many lines they take; 0 if there is none. */
+/* A number by itself over its caption, or several numbers over as many: how many lines they take; 0 where there are none. */
 size_t	cards_take(struct stream *s, size_t at);
 
 #endif

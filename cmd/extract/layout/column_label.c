@@ -117,7 +117,7 @@ ends_plural(const struct label *l, size_t end)
 	return is_plural(l, end - 1) && act_before(l, end) == end;
 }
 
-/* "Deaths | Injured", "Houses | People", "Dead | Injured", "Families Affected | Houses": one label ends before token i, one begins. */
+/* "Deaths | Injured", "Houses | People", "Families Affected | Houses": one label ends before token i, one begins. */
 static bool
 parts_labels(const struct label *l, size_t i)
 {
@@ -202,13 +202,12 @@ column_label_worth(const struct vocabulary *vocabulary, const struct token *toke
 	return worth_of(&label);
 }
 
-/* "Province", "City": of places that are counted. */
-static bool
-ends_place_noun(const struct label *l)
+bool
+column_label_is_place(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
 {
 	struct match match;
 
-	return lexicon_tail(l->vocabulary->lexicons.nouns, l->p, l->n, &match) && span_is(match.row->cell[CLASS_CELL], "place");
+	return lexicon_tail(vocabulary->lexicons.nouns, tokens, n, &match) && span_is(match.row->cell[CLASS_CELL], "place");
 }
 
 /* "Year", "Enforcement Period" */
@@ -267,7 +266,7 @@ column_label_row_head(const struct vocabulary *vocabulary, const struct token *t
 		struct label head = { vocabulary, tokens, end };
 
 		/* "Villages Affected" are counted */
-		if (ends_place_noun(&head) || ends_time_unit(&head))
+		if (column_label_is_place(vocabulary, tokens, end) || ends_time_unit(&head))
 			return !(tokens[0].flags & TOKEN_CAPITAL) || (is_plural(&all, end - 1) && act_at(&all, end) > 0) ? 0 : end;
 		/* "Crop Area" */
 		if (ends_noun(&head, end) || ends_outcome(&head, end) || act_before(&head, end) < end)
@@ -285,11 +284,11 @@ column_label_names_row(const struct vocabulary *vocabulary, const struct token *
 		if (ends_plural(&label, i) || act_before(&label, i) < i || ends_cue(&label, i))
 			return false;
 	return label.n > 0 && (label.p[0].kind != TOKEN_WORD || (label.p[0].flags & TOKEN_CAPITAL)) &&
-	    (ends_cue(&label, label.n) || ends_place_noun(&label) || worth_of(&label) != LABEL_KNOWN);
+	    (ends_cue(&label, label.n) || column_label_is_place(vocabulary, label.p, label.n) || worth_of(&label) != LABEL_KNOWN);
 }
 
-#define SAYS_MORE	(WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_PRONOUN | WORD_DETERMINER | WORD_AND | WORD_BUT | WORD_SUBORDINATOR | \
-    WORD_RELATIVE | WORD_SPEECH | WORD_NEGATION)
+#define SAYS_MORE	(WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_PRONOUN | WORD_DETERMINER | WORD_AND | WORD_BUT | \
+    WORD_SUBORDINATOR | WORD_RELATIVE | WORD_SPEECH | WORD_NEGATION)
 
 enum label_worth
 column_label_of_figure(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)

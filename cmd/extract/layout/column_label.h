@@ -21,6 +21,8 @@ enum label_worth column_label_worth(const struct vocabulary *vocabulary, const s
 bool	column_label_lacks_next(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, size_t last);
 /* "Total", "% Change": of a column that tells of the others. */
 bool	column_label_compares(const struct vocabulary *vocabulary, const struct token *tokens, size_t n);
+/* "Province", "City": of places that are counted or listed. */
+bool	column_label_is_place(const struct vocabulary *vocabulary, const struct token *tokens, size_t n);
 /* How many of the tokens head the column of the rows' names, "Province", "Name of District", "Year"; 0 where none do. */
 size_t	column_label_row_head(const struct vocabulary *vocabulary, const struct token *tokens, size_t n);
 /* The same of the words behind a number, "people killed", "People in Need of Shelter", which need not end with what is counted. */

@@ -22,6 +22,7 @@ struct spreads {
 	size_t	room;
 };
 
+/* Those of the lines; to be freed. */
 void	spreads_find(struct span text, const struct lines *lines, struct spreads *spreads);
 /* The left or the right part of the lines of a spread. */
 void	spread_side(struct span text, const struct lines *lines, const struct spread *spread,

@@ -6,7 +6,7 @@
 
 #include "layout/stream.h"
 
-/* Takes "Contents" at line `at` and the lines under it that end with the next page as furniture; how many lines, 0 where there is none. */
+/* Takes "Contents" at line `at` and its entries as furniture; how many lines, 0 where there are none. */
 size_t	contents_take(struct stream *s, size_t at);
 
 #endif

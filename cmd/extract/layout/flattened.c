@@ -29,22 +29,13 @@ struct flat_row {
 static bool
 next_field(struct words_scan *scan, struct range *field)
 {
-	while (!stream_is_blank(scan->s, scan->i)) {
+	for (; !stream_is_blank(scan->s, scan->i); scan->i++) {
 		const struct line *line = stream_line(scan->s, scan->i);
-		size_t from = scan->at < line->start ? line->start : scan->at;
 
-		while (from < line->end && ascii_is_blank(scan->s->text.p[from]))
-			from++;
-		if (from < line->end) {
-			size_t end = from;
-
-			while (end < line->end && !ascii_is_blank(scan->s->text.p[end]))
-				end++;
-			*field = (struct range){ from, end };
-			scan->at = end;
+		if (scan->at < line->start)
+			scan->at = line->start;
+		if (word_next(scan->s->text, &scan->at, line->end, field))
 			return true;
-		}
-		scan->i++;
 	}
 	return false;
 }
@@ -52,7 +43,7 @@ next_field(struct words_scan *scan, struct range *field)
 static struct span
 field_text(const struct words_scan *scan, struct range field)
 {
-	return span_slice(scan->s->text, field.start, field.end);
+	return range_text(scan->s->text, field);
 }
 
 /* "12.", as rows are counted. */

@@ -14,6 +14,13 @@ counts(struct span text, const struct block *block)
 	return false;
 }
 
+/* What may stand between the title and the lead. */
+static bool
+is_of_front(const struct blocks *blocks, size_t b)
+{
+	return blocks->p[b].kind == BLOCK_HEADING || blocks->p[b].kind == BLOCK_FURNITURE;
+}
+
 static size_t
 block_at(const struct blocks *blocks, size_t offset)
 {
@@ -32,8 +39,7 @@ find_lead(const struct document *document, const struct blocks *blocks)
 {
 	size_t lead = block_at(blocks, document->dateline.start);
 
-	while (lead < blocks->n && lead < FRONT_BLOCKS && (blocks->p[lead].kind == BLOCK_HEADING ||
-	    blocks->p[lead].kind == BLOCK_FURNITURE))
+	while (lead < blocks->n && lead < FRONT_BLOCKS && is_of_front(blocks, lead))
 		lead++;
 	if (lead >= blocks->n || blocks->p[lead].kind != BLOCK_PARAGRAPH)
 		return BLOCK_NONE;
@@ -51,11 +57,10 @@ front_settle(const struct document *document, struct blocks *blocks)
 	lead = find_lead(document, blocks);
 	if (lead == BLOCK_NONE)
 		return;
-	for (title = lead; title > 0 && (blocks->p[title - 1].kind == BLOCK_HEADING ||
-	    blocks->p[title - 1].kind == BLOCK_FURNITURE); title--)
+	for (title = lead; title > 0 && is_of_front(blocks, title - 1); title--)
 		continue;
 	for (size_t b = 0; b < title; b++) {
-		if (blocks->p[b].kind == BLOCK_HEADING || blocks->p[b].kind == BLOCK_FURNITURE)
+		if (is_of_front(blocks, b))
 			continue;
 		/* Text with numbers may be what the document reports. */
 		if (counts(document->text, &blocks->p[b]))

@@ -78,7 +78,7 @@ is_under_heading(const struct stream *s)
 	return !s->outline->blank_before && !s->outline->title_zone && blocks->n > 0 && blocks->p[blocks->n - 1].kind == BLOCK_HEADING;
 }
 
-/* "5 May", "Friday, 7 May 2021:", "Friday, 7 May at about 3:40 p.m.:" in a line of its own behind a blank one, over text: the day of what stands below it. */
+/* "Friday, 7 May 2021:", "7 May at about 3:40 p.m.:" in a line of its own behind a blank one: the day of the text below it. */
 static bool
 is_day_over_text(const struct stream *s, size_t at, size_t end)
 {
@@ -161,8 +161,8 @@ holds_sentence_end(const struct stream *s, const struct line *line)
 static bool
 is_introduced(const struct stream *s, size_t at, size_t end)
 {
-	return at > 0 && !stream_is_blank(s, at - 1) && line_last(s->text, stream_line(s, at - 1)) == ':' && stream_words(s, at, end) > 1 &&
-	    s->outline->blocks->n > 1 && holds_number(s, at, end);
+	return at > 0 && !stream_is_blank(s, at - 1) && line_last(s->text, stream_line(s, at - 1)) == ':' &&
+	    stream_words(s, at, end) > 1 && s->outline->blocks->n > 1 && holds_number(s, at, end);
 }
 
 /* Before any running text: "DEATHS" right over a text of its own, or "Deaths" right over its list, is no more of the title. */

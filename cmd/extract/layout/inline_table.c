@@ -41,7 +41,7 @@ year_end(const struct fields *f, size_t i)
 		return i + 1;
 	}
 	if (field_is_number(f, end) && end + 1 < f->n && !field_is_number(f, end + 1) && field_is_number(f, end + 2) &&
-	    !field_opens_name(f, end + 1))
+	    !opens_name(f->s->text, f->p[end + 1].at.start))
 		return end + 2;
 	return end;
 }
@@ -59,7 +59,7 @@ read_row(const struct fields *f, size_t i, size_t columns, size_t words, struct 
 		for (; at < f->n && !f->p[at].number; at++)
 			if (at == i + words || (at > i && field_ends_sentence(f, at - 1)))
 				return false;
-		if (at == i || !field_opens_name(f, i))
+		if (at == i || !opens_name(f->s->text, f->p[i].at.start))
 			return false;
 		row->name = fields_range(f, i, at);
 	}
@@ -85,8 +85,11 @@ rows_end(const struct fields *f, size_t i, size_t columns, size_t words, size_t 
 {
 	struct table_row row;
 
-	for (*rows = 0; i < f->n && read_row(f, i, columns, words, &row) && (columns == 1 || !are_years(f, row.numbers, row.end)); (*rows)++)
+	*rows = 0;
+	while (i < f->n && read_row(f, i, columns, words, &row) && (columns == 1 || !are_years(f, row.numbers, row.end))) {
+		++*rows;
 		i = row.end;
+	}
 	return i;
 }
 
@@ -134,7 +137,7 @@ may_end_title(const struct fields *f, size_t i)
 {
 	struct span before = field_text(f, i - 1);
 
-	return span_equal(before, field_text(f, i)) || span_ends(before, "s") || !field_opens_name(f, i - 1);
+	return span_equal(before, field_text(f, i)) || span_ends(before, "s") || !opens_name(f->s->text, f->p[i - 1].at.start);
 }
 
 /* What heads the rows' names stands at field `first`. */
@@ -144,7 +147,7 @@ opens_header(const struct fields *f, size_t first, size_t to)
 	struct tokens tokens;
 	bool opens;
 
-	if (!field_opens_name(f, first) || (first > 0 && !may_end_title(f, first)))
+	if (!opens_name(f->s->text, f->p[first].at.start) || (first > 0 && !may_end_title(f, first)))
 		return false;
 	stream_scan(f->s, fields_range(f, first, to), &tokens);
 	opens = column_label_row_head(f->s->vocabulary, tokens.p, tokens.n) == 1;
@@ -152,7 +155,7 @@ opens_header(const struct fields *f, size_t first, size_t to)
 	return opens;
 }
 
-/* The header that ends before field `to`, behind any title where it opens with what heads the rows' names, one in capitals, or none. */
+/* The header that ends before field `to`: from what heads the rows' names on, behind a title in capitals, or all of it. */
 static bool
 find_labels(const struct fields *f, size_t to, bool named, struct found *found)
 {

@@ -5,7 +5,7 @@
  *	Province Deaths Houses Destroyed Herat 12 400 Farah 3 22 Total 15 422
  *	Enforcement Data 2016 2017 DUI Arrests 27 12 Speed Citations 1,360 1,227
  *
- * Each is taken only where two rows and more have as many numbers as the header has labels by its own words, so that no column is guessed.
+ * Each is taken only where two rows and more have as many numbers as the header has labels by its own words.
  * What stands before, between and behind such tables is read as text.
  */
 #ifndef SITREP_INLINE_TABLE_H

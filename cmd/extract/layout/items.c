@@ -74,7 +74,7 @@ is_numbered_label(const struct stream *s, size_t at, const struct bullet *bullet
 	return line.starts_upper && label_at(s->text, &line, &end) == LABEL_NUMBER;
 }
 
-/* "- Deaths 23 / - Terrorists killed 48": such items, one next to another, are the lines of labels that they would be without marks. */
+/* "- Deaths 23 / - Terrorists killed 48": such items, one next to another, are the labels that they would be without marks. */
 static enum block_kind
 kind_of_item(const struct stream *s, size_t at, size_t end, const struct bullet *bullet)
 {
@@ -127,29 +127,38 @@ add_part(struct stream *s, const struct line *part, bool text)
 		(void)outline_item(s->outline, BLOCK_ITEM, s->outline->introduction, 0, s->ranges, s->n);
 }
 
+/* The part of the line from *at up to the next mark, behind which *at is moved; false behind the last. */
+static bool
+next_part(const struct stream *s, const struct line *line, const char *mark, size_t *at, struct line *part)
+{
+	size_t end = *at;
+
+	if (*at > line->end)
+		return false;
+	while (end < line->end && !span_starts(span_slice(s->text, end, line->end), mark))
+		end++;
+	*part = line_measure(s->text, *at, end, 0);
+	*at = end + strlen(mark);
+	return true;
+}
+
 bool
 items_take_inline(struct stream *s, size_t at)
 {
 	static const char mark[] = "\xe2\x80\xa2";
 	const struct line *line = stream_line(s, at);
-	size_t from = line->start, i, count = 0;
+	size_t parts = 0, from = line->start, next = from;
+	struct line part;
 
 	if (memchr(s->text.p + line->start, (unsigned char)mark[0], line->end - line->start) == NULL)
 		return false;
-	for (i = line->start; i < line->end; i++)
-		count += span_starts(span_slice(s->text, i, line->end), mark);
-	if (count < 2)
+	while (next_part(s, line, mark, &next, &part))
+		parts++;
+	if (parts < 3)
 		return false;
-	for (i = line->start; i <= line->end; i++) {
-		struct line part;
-
-		if (i < line->end && !span_starts(span_slice(s->text, i, line->end), mark))
-			continue;
-		part = line_measure(s->text, from, i, 0);
+	for (next = from; next_part(s, line, mark, &next, &part); from = next)
 		if (!line_is_blank(&part))
 			add_part(s, &part, from == line->start);
-		from = i + strlen(mark);
-	}
 	return true;
 }
 
@@ -157,35 +166,24 @@ bool
 items_take_bars(struct stream *s, size_t at)
 {
 	const struct line *line = stream_line(s, at);
-	size_t parts = 1, numbered = 0;
+	size_t parts = 0, numbered = 0, next = line->start;
+	struct line part;
 
 	if (!line->bars)
 		return false;
-	for (size_t i = line->start; i < line->end; i++)
-		parts += s->text.p[i] == '|';
-	if (parts < 3)
-		return false;
-	for (int pass = 0; pass < 2; pass++) {
-		size_t from = line->start;
-
-		for (size_t i = line->start; i <= line->end; i++) {
-			struct line piece;
-
-			if (i < line->end && s->text.p[i] != '|')
-				continue;
-			piece = line_measure(s->text, from, i, 0);
-			from = i + 1;
-			/* "Relief Bulletin | Issue 12 | 1-15 June 2023": the title */
-			if (s->outline->blocks->n == 0 && line_is_date(s, &piece))
-				return false;
-			numbered += piece.numbers > 0;
-			if (pass == 0 || line_is_blank(&piece))
-				continue;
-			stream_set(s, piece.start, piece.end);
-			items_add(s, BLOCK_ITEM);
-		}
-		if (numbered * 2 < parts)
+	for (; next_part(s, line, "|", &next, &part); parts++) {
+		/* "Relief Bulletin | Issue 12 | 1-15 June 2023": the title */
+		if (s->outline->blocks->n == 0 && line_is_date(s, &part))
 			return false;
+		numbered += part.numbers > 0;
+	}
+	if (parts < 3 || numbered * 2 < parts)
+		return false;
+	for (next = line->start; next_part(s, line, "|", &next, &part);) {
+		if (line_is_blank(&part))
+			continue;
+		stream_set(s, part.start, part.end);
+		items_add(s, BLOCK_ITEM);
 	}
 	return true;
 }
@@ -210,7 +208,7 @@ is_glued(struct span text, size_t start, size_t i, size_t end)
 	return letters == GLUED_LETTERS && ascii_is_upper(text.p[i]) && ascii_is_lower(text.p[i + 1]);
 }
 
-/* The first place from i on where a capital or a digit stands right behind a small letter, a bracket or a colon; `end` if none does. */
+/* The first place from i on where a capital or a digit stands right behind a small letter, a bracket or a colon; else `end`. */
 static size_t
 next_joint(struct span text, size_t i, size_t end)
 {
@@ -284,7 +282,8 @@ is_measured(const struct stream *s, const struct line *part)
 	struct piece fields[MEASURED];
 	size_t n, number;
 
-	if (part->words > MEASURED || part->words < 3 || !ascii_is_alpha(s->text.p[part->start]) || !(stream_last_class(s, part) & WORD_UNIT))
+	if (part->words > MEASURED || part->words < 3 || !ascii_is_alpha(s->text.p[part->start]) ||
+	    !(stream_last_class(s, part) & WORD_UNIT))
 		return false;
 	n = line_pieces(s->text, part, 1, fields, MEASURED);
 	for (number = n - 1; number > 0 && !is_number_text(piece_text(s->text, fields[number])); number--)

@@ -13,8 +13,7 @@
 #define COUNT_WORDS	6	/* of a label and its number */
 #define TITLE_WORDS	5	/* of a title that opens with a label */
 
-/* "Arrests:" over "Oslo: 2 men", "Toll for 3 May - 9 May:" over "- Oslo: 2 men", "By town:" over "Oslo:" heads it, and labels nothing
- * of its own. */
+/* "Arrests:" over "Oslo: 2 men", "Toll for 3 May - 9 May:" over "- Oslo: 2 men", "By town:" over "Oslo:": it only heads that. */
 static bool
 heads_labels(const struct stream *s, size_t at, size_t end)
 {

@@ -1,8 +1,8 @@
 /*
  * layout: a document as blocks: headings, paragraphs, list items, table cells.
  *
- * A block's bytes are ranges of the document, one for each (piece of a) line, so hard-wrapped lines, split columns and bullets keep true
- * offsets. Blocks come in reading order. Cost is linear in the text.
+ * A block's bytes are ranges of the document, one for each (piece of a) line, so that wrapped lines, split columns and bullets
+ * keep true offsets. Blocks come in reading order. Cost is linear in the text.
  */
 #ifndef SITREP_LAYOUT_H
 #define SITREP_LAYOUT_H
@@ -43,6 +43,7 @@ struct blocks {
 	size_t	room;
 };
 
+/* All of the document's; the ranges are the arena's, the blocks the caller's to free, or to hand in again. */
 void	layout_blocks(const struct document *document, const struct vocabulary *vocabulary,
 	    struct arena *arena, struct blocks *blocks);
 void	blocks_free(struct blocks *blocks);

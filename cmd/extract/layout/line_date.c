@@ -125,7 +125,8 @@ are_of_hour(const struct stream *s, const struct piece *words, size_t n)
 		if (!span_is(field, "-") && !(field_class(s->vocabulary, field) & (WORD_PREPOSITION | WORD_BOUND)))
 			return false;
 	}
-	return i < n && i + 2 >= n && is_hour_of_day(piece_text(s->text, words[i]), i + 2 == n ? piece_text(s->text, words[i + 1]) : SPAN(""));
+	return i < n && i + 2 >= n &&
+	    is_hour_of_day(piece_text(s->text, words[i]), i + 2 == n ? piece_text(s->text, words[i + 1]) : SPAN(""));
 }
 
 bool

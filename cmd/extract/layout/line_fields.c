@@ -10,19 +10,14 @@
 void
 fields_read(struct fields *f, const struct line *line)
 {
-	for (size_t at = line->start; at < line->end;) {
-		size_t start = at;
+	struct range at;
 
-		while (at < line->end && !ascii_is_blank(f->s->text.p[at]))
-			at++;
-		if (at > start) {
-			struct span text = span_slice(f->s->text, start, at);
+	for (size_t end = line->start; word_next(f->s->text, &end, line->end, &at);) {
+		struct span text = range_text(f->s->text, at);
 
-			f->p = xgrow(f->p, f->n, &f->room, sizeof(*f->p));
-			/* "4," is of prose */
-			f->p[f->n++] = (struct field){ { start, at }, is_number_text(text) && !strchr(",;", text.p[text.n - 1]) };
-		}
-		at += at == start;
+		f->p = xgrow(f->p, f->n, &f->room, sizeof(*f->p));
+		/* "4," is of prose */
+		f->p[f->n++] = (struct field){ at, is_number_text(text) && !strchr(",;", text.p[text.n - 1]) };
 	}
 	for (size_t i = 1; i < f->n; i++) {
 		struct span text = field_text(f, i);
@@ -41,14 +36,6 @@ bool
 field_ends_sentence(const struct fields *f, size_t i)
 {
 	return strchr(".:;!?", f->s->text.p[f->p[i].at.end - 1]) != NULL;
-}
-
-bool
-field_opens_name(const struct fields *f, size_t i)
-{
-	unsigned char c = (unsigned char)f->s->text.p[f->p[i].at.start];
-
-	return ascii_is_upper((char)c) || c >= 0x80;
 }
 
 bool

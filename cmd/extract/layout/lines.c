@@ -343,3 +343,25 @@ last_word(struct span field)
 		first--;
 	return span_slice(field, first, field.n);
 }
+
+bool
+word_next(struct span text, size_t *at, size_t end, struct range *found)
+{
+	while (*at < end && ascii_is_blank(text.p[*at]))
+		(*at)++;
+	found->start = *at;
+	while (*at < end && !ascii_is_blank(text.p[*at]))
+		(*at)++;
+	found->end = *at;
+	return found->start < found->end;
+}
+
+unsigned
+piece_distance(const struct piece *a, const struct piece *b)
+{
+	unsigned x = a->from + a->to, y = b->from + b->to;
+
+	if (a->from < b->to && b->from < a->to)
+		return 0;
+	return x > y ? x - y : y - x;
+}

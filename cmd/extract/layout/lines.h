@@ -93,6 +93,13 @@ line_last(struct span text, const struct line *line)
 	return end == line->start ? '\0' : text.p[end - 1];
 }
 
+/* A capital, or a letter that is no ASCII. */
+static inline bool
+opens_name(struct span text, size_t at)
+{
+	return ascii_is_upper(text.p[at]) || (unsigned char)text.p[at] >= 0xc3;
+}
+
 static inline bool
 line_has_tab(struct span text, const struct line *line)
 {
@@ -109,6 +116,10 @@ size_t	char_bytes(struct span text, size_t at);
 word	field_word(const struct vocabulary *vocabulary, struct span field);
 unsigned field_class(const struct vocabulary *vocabulary, struct span field);
 struct span last_word(struct span field);	/* behind its last blank */
+/* The next bytes between blanks from *at on, up to `end`; *at is moved behind them; false where there are none. */
+bool	word_next(struct span text, size_t *at, size_t end, struct range *found);
+/* From the middle of one to that of the other; 0 where one stands over the other. */
+unsigned piece_distance(const struct piece *a, const struct piece *b);
 /* Marks that only divide: ----, ====, |---|---|, a bar or a bullet by itself. */
 bool	line_is_rule(struct span text, const struct line *line);
 

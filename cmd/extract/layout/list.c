@@ -152,8 +152,7 @@ numbering_at(struct span text, const struct line *line, struct bullet *bullet)
 	    .text = skip_blanks(text, at + 1, line->end) };
 	if (digits) {
 		bullet->kind = BULLET_NUMBER;
-		for (size_t i = 0; i < n; i++)
-			bullet->value = bullet->value * 10 + (unsigned)(body.p[i] - '0');
+		bullet->value = whole_number_of(body, n);
 		return true;
 	}
 	bullet->kind = BULLET_LETTER;

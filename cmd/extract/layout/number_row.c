@@ -47,7 +47,7 @@ numbers_of(const struct stream *s, size_t at, struct piece numbers[NUMBERS])
 static bool
 is_caption_line(const struct stream *s, size_t i)
 {
-	return i < s->lines->n && !stream_is_blank(s, i) && stream_line(s, i)->numbers == 0 &&
+	return !stream_is_blank(s, i) && stream_line(s, i)->numbers == 0 &&
 	    !line_ends_sentence(s->text, stream_line(s, i));
 }
 
@@ -59,7 +59,7 @@ caption_over(const struct captions *c, const struct piece *piece)
 	unsigned least = (unsigned)-1;
 
 	for (size_t k = 0; k < c->n[0]; k++) {
-		unsigned x = c->pieces[0][k].from + c->pieces[0][k].to, y = piece->from + piece->to, far = x > y ? x - y : y - x;
+		unsigned far = piece_distance(&c->pieces[0][k], piece);
 
 		if (far < least) {
 			least = far;
@@ -94,7 +94,7 @@ number_row_take(struct stream *s, size_t at)
 	struct captions captions;
 	size_t n = numbers_of(s, at, numbers);
 
-	if (n == 0 || at + 1 >= s->lines->n || !find_captions(s, at + 1, n, &captions))
+	if (n == 0 || !find_captions(s, at + 1, n, &captions))
 		return 0;
 	for (size_t k = 0; k < n; k++) {
 		stream_set(s, numbers[k].start, numbers[k].end);
@@ -115,7 +115,7 @@ number_row_is_under(const struct stream *s, size_t at)
 	struct captions captions;
 	size_t n;
 
-	if (!is_caption_line(s, at) || at + 2 >= s->lines->n || (n = numbers_of(s, at + 1, numbers)) == 0)
+	if (!is_caption_line(s, at) || stream_is_blank(s, at + 1) || (n = numbers_of(s, at + 1, numbers)) == 0)
 		return false;
 	return line_pieces(s->text, stream_line(s, at), 2, titles, NUMBERS) < n && !stream_is_blank(s, at + 2) &&
 	    find_captions(s, at + 2, n, &captions);

@@ -16,19 +16,6 @@ struct labels {
 	size_t	n, behind_number;
 };
 
-/* The next word from `at` on, which is moved behind it; false at the end. */
-static bool
-next_word(struct span text, size_t *at, size_t end, struct range *found)
-{
-	while (*at < end && ascii_is_blank(text.p[*at]))
-		(*at)++;
-	found->start = *at;
-	while (*at < end && !ascii_is_blank(text.p[*at]))
-		(*at)++;
-	found->end = *at;
-	return found->start < found->end;
-}
-
 static bool
 ends_part(char c)
 {
@@ -43,8 +30,8 @@ find_labels(const struct stream *s, const struct line *line, struct labels *labe
 	struct range field;
 
 	labels->n = labels->behind_number = 0;
-	while (labels->n < LABELS && next_word(s->text, &at, line->end, &field)) {
-		struct span text = span_slice(s->text, field.start, field.end);
+	while (labels->n < LABELS && word_next(s->text, &at, line->end, &field)) {
+		struct span text = range_text(s->text, field);
 		char last = s->text.p[field.end - 1];
 
 		if (!open && (ascii_is_upper(text.p[0]) && !is_number_text(text))) {

@@ -32,13 +32,6 @@ numbered_sides(struct span text, const struct line *line, struct range items[SID
 	return number_before || line_ends_sentence(text, line) ? 0 : count;
 }
 
-/* A capital, or a letter that is no ASCII. */
-static bool
-may_open_name(struct span text, size_t at)
-{
-	return ascii_is_upper(text.p[at]) || (unsigned char)text.p[at] >= 0x80;
-}
-
 /* As many names as there are items side by side below: "Iraq Syria". */
 static bool
 names_of(struct span text, const struct line *line, size_t n, struct range names[SIDES_MOST])
@@ -53,7 +46,7 @@ names_of(struct span text, const struct line *line, size_t n, struct range names
 	for (size_t k = 0; k < n; k++) {
 		const struct piece *first = &fields[k * (count / n)];
 
-		if (!may_open_name(text, first->start))
+		if (!opens_name(text, first->start))
 			return false;
 		names[k] = (struct range){ first->start, fields[(k + 1) * (count / n) - 1].end };
 	}
@@ -95,7 +88,7 @@ static bool
 are_names(struct span text, struct range names[SIDES_MOST], size_t n)
 {
 	for (size_t k = 0; k < n; k++)
-		if (!may_open_name(text, names[k].start) || holds_digit(range_text(text, names[k])))
+		if (!opens_name(text, names[k].start) || holds_digit(range_text(text, names[k])))
 			return false;
 	return true;
 }

@@ -22,28 +22,6 @@ is_number_line(const struct stream *s, const struct line *line)
 	return line->words == 1 && line->numbers == 1 && is_number_text(line_text(s->text, line));
 }
 
-/* "1.6 million", "US$ 2.4 M": a number with its scale behind it, its currency before it, or both. */
-static bool
-is_amount_line(const struct stream *s, const struct line *line)
-{
-	struct piece words[3];
-	size_t n, scales = 0;
-
-	if (line->words > 3 || line->numbers != 1)
-		return false;
-	n = line_pieces(s->text, line, 1, words, 3);
-	for (size_t i = 0; i < n; i++) {
-		struct span field = piece_text(s->text, words[i]);
-
-		if (is_number_text(field) || (i == 0 && field.n <= 4 && ascii_is_upper(field.p[0]) && !ascii_is_lower(field.p[field.n - 1])))
-			continue;
-		scales++;
-		if (i == 0 || i + 1 < n || !(field.n == 1 || span_ends(field, "illion")))
-			return false;
-	}
-	return scales <= 1;
-}
-
 static bool
 is_caption_line(const struct stream *s, const struct line *line)
 {
@@ -155,13 +133,14 @@ find_pair(const struct stream *s, size_t i, struct spacing spacing, bool opens, 
 	for (size_t k = 0; k < 2; k++, i = pair[k - 1] + 1) {
 		i += (k == 0 ? spacing.before_words : spacing.before_number) && stream_is_blank(s, i);
 		pair[k] = next_cell(s, i);
-		if (pair[k] == s->lines->n || !(k > 0 ? is_amount_line : opens ? is_word_line : is_caption_line)(s, stream_line(s, pair[k])))
+		if (pair[k] == s->lines->n || !(k > 0 ? stream_is_number(s, pair[k]) :
+		    (opens ? is_word_line : is_caption_line)(s, stream_line(s, pair[k]))))
 			return false;
 	}
 	return true;
 }
 
-/* Behind the last pair nothing goes on, or a bar ends its cell; where they are spaced out, no caption that would be the last number's. */
+/* Behind the last pair nothing goes on, or a bar ends its cell; where they are spaced out, no caption of the last number. */
 static bool
 ends_pairs(const struct stream *s, size_t i, struct spacing spacing)
 {
@@ -207,7 +186,7 @@ stacked_take(const struct stream *s, size_t at)
 	if (!is_word_line(s, stream_line(s, at)))
 		return 0;
 	look_ahead(&cells, at);
-	if (cells.n > 1 && is_amount_line(s, stream_line(s, cells.at[1])))
+	if (cells.n > 1 && stream_is_number(s, cells.at[1]))
 		return take_pairs(s, at, cells.at[1]);
 	words = run(&cells, 0, is_row_name, COLUMNS + 2);
 	numbers = run(&cells, words, is_value_line, COLUMNS + 1);

@@ -36,22 +36,12 @@ row_label(const struct row_cells *row, size_t k)
 	return piece_range(row->cells[first].at);
 }
 
-static unsigned
-distance(const struct piece *a, const struct piece *b)
-{
-	unsigned x = a->from + a->to, y = b->from + b->to;
-
-	if (a->from < b->to && b->from < a->to)
-		return 0;
-	return x > y ? x - y : y - x;
-}
-
 /* Some header cell stands right over the cell. */
 static bool
 is_headed(const struct row_cells *heads, const struct piece *piece)
 {
 	for (size_t i = 0; i < heads->n; i++)
-		if (distance(&heads->cells[i].at, piece) == 0)
+		if (piece_distance(&heads->cells[i].at, piece) == 0)
 			return true;
 	return false;
 }
@@ -64,7 +54,7 @@ cell_over(const struct row_cells *heads, const struct piece *piece)
 	struct range found = { 0, 0 };
 
 	for (size_t i = 0; i < heads->n; i++) {
-		unsigned d = distance(&heads->cells[i].at, piece);
+		unsigned d = piece_distance(&heads->cells[i].at, piece);
 
 		if (d < best) {
 			best = d;
@@ -114,7 +104,8 @@ static void
 add_cell(struct table_scan *t, size_t k, size_t ordinal)
 {
 	struct row_cells *row = &t->row;
-	size_t block = outline_cell(t->s->outline, t->parent, piece_range(row->cells[k].at), note_mark_dropped(t->s->text, row_label(row, k)),
+	struct range label = note_mark_dropped(t->s->text, row_label(row, k));
+	size_t block = outline_cell(t->s->outline, t->parent, piece_range(row->cells[k].at), label,
 	    note_mark_dropped(t->s->text, column_label(t, k, ordinal)), t->title);
 
 	if (t->above.n > 0)
@@ -260,8 +251,7 @@ heads_table(const struct table_scan *t, size_t i)
 	if (t->shape != ROW_BARS || i == 0 || i + 1 >= t->s->lines->n || !line_is_blank(table_line(t, i - 1)))
 		return false;
 	rule = table_line(t, i + 1);
-	return !line_is_blank(rule) && line_is_rule(t->s->text, rule) &&
-	    rule->bars;
+	return rule->bars && line_is_rule(t->s->text, rule);
 }
 
 /*

@@ -176,13 +176,14 @@ is_of_date(const struct stream *s, const struct row_cells *row, struct piece pie
 	return is_year_text(field) && ((field_class(s->vocabulary, label) & WORD_MONTH) || is_quarter(label));
 }
 
-/* "Nil" of "Bari 12 Nil 3", "Bari 12 3 Nil": a numeral in letters behind a number of its row; but "12 Million cattle", "12 Million" is
- * one. */
+/* "Nil" of "Bari 12 Nil 3", "Bari 12 3 Nil": a numeral in letters behind a number of its row; but "12 Million" is one. */
 static bool
 is_numeral(const struct stream *s, const struct row_cells *row, const struct piece *fields, size_t i, size_t n)
 {
+	struct span next = i + 1 < n ? piece_text(s->text, fields[i + 1]) : SPAN("");
+
 	return (field_class(s->vocabulary, piece_text(s->text, fields[i])) & WORD_NUMBER) &&
-	    (i + 1 < n ? is_number_text(piece_text(s->text, fields[i + 1])) || is_empty_mark(piece_text(s->text, fields[i + 1])) : row->numbers > 1);
+	    (i + 1 < n ? is_number_text(next) || is_empty_mark(next) : row->numbers > 1);
 }
 
 static bool

@@ -17,7 +17,8 @@ is_header_like(const struct table_scan *t, size_t i)
 	const struct line *line = table_line(t, i);
 	struct bullet bullet;
 
-	if (line_is_blank(line) || line->words > HEADER_WORDS || (line->numbers > 0 && !labels_have_years(t, i) && !labels_are_shown(t, i)))
+	if (line_is_blank(line) || line->words > HEADER_WORDS ||
+	    (line->numbers > 0 && !labels_have_years(t, i) && !labels_are_shown(t, i)))
 		return false;
 	if (line->bars)
 		return true;

@@ -22,19 +22,6 @@ struct header {
 	int	worth[WORDS][LABEL_WORDS + 1];	/* of the label of so many words from each word on */
 };
 
-#define NOUN_LEXICONS	3
-
-/* What something befalls. A noun such as "deaths" is that and what befalls; it is none of these. */
-static const struct lexicon *
-noun_lexicon(const struct header *h, size_t i)
-{
-	const struct lexicons *lexicons = &h->vocabulary->lexicons;
-	const struct lexicon *nouns[NOUN_LEXICONS] = { lexicons->nouns, lexicons->events,
-	    lexicons->groups };
-
-	return nouns[i];
-}
-
 /* The longest phrase of the lexicon at tokens[first]: where it ends. */
 static size_t
 phrase_end(const struct header *h, const struct lexicon *lexicon, size_t first, size_t last)
@@ -44,13 +31,16 @@ phrase_end(const struct header *h, const struct lexicon *lexicon, size_t first, 
 	return lexicon_at(lexicon, h->tokens + first, last - first, &match) ? first + match.n : first;
 }
 
+/* Of what something befalls. A noun such as "deaths" is that and what befalls; it is none of these. */
 static size_t
 noun_end(const struct header *h, size_t first, size_t last)
 {
+	const struct lexicons *lexicons = &h->vocabulary->lexicons;
+	const struct lexicon *const nouns[] = { lexicons->nouns, lexicons->events, lexicons->groups };
 	size_t end = first;
 
-	for (size_t i = 0; i < NOUN_LEXICONS; i++) {
-		size_t other = phrase_end(h, noun_lexicon(h, i), first, last);
+	for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++) {
+		size_t other = phrase_end(h, nouns[i], first, last);
 
 		end = other > end ? other : end;
 	}
@@ -202,18 +192,6 @@ strict_worth(const struct header *h, size_t first_word, size_t last_word)
 	return label_worth(h, first_word, last_word) + worths[worth];
 }
 
-/* Of places that are counted or listed: what heads a column of labels. */
-static int
-place_worth(const struct header *h, size_t last_word)
-{
-	const struct lexicon *lexicon = h->vocabulary->lexicons.nouns;
-	struct match match;
-
-	if (lexicon == NULL || !lexicon_tail(lexicon, h->tokens, h->words[last_word], &match))
-		return 0;
-	return span_is(match.row->cell[1], "place") ? 6 : 0;
-}
-
 /* Several columns of labels may be one: "Date Place"; their capital letters divide nothing. */
 static int
 capitals_inside(const struct header *h, size_t last_word)
@@ -245,7 +223,7 @@ cut_into(const struct header *h, size_t n, bool label_first, size_t cuts[HEADER_
 					continue;
 				worth += h->worth[f][w - f];
 				if (k == 1 && label_first)
-					worth += place_worth(h, w) + capitals_inside(h, w) * 2;
+					worth += column_label_is_place(h->vocabulary, h->tokens, h->words[w]) * 6 + capitals_inside(h, w) * 2;
 				if (worth > best[k][w]) {
 					best[k][w] = worth;
 					from[k][w] = f;

@@ -65,13 +65,14 @@ is_time_cell(const struct table_scan *t, struct piece at)
 static bool
 is_label_cell(const struct table_scan *t, const struct cell *cell, bool first)
 {
+	const struct span text = t->s->text;
 	struct piece at = cell->at;
 
 	if (at.start == at.end)
 		return false;
 	if (cell->number)
-		return !first && cell_heads_column(piece_text(t->s->text, at));
-	return (ascii_is_alpha(t->s->text.p[at.start]) && ascii_is_digit(t->s->text.p[at.end - 1]) == is_year_text(piece_tail(t->s->text, at))) ||
+		return !first && cell_heads_column(piece_text(text, at));
+	return (ascii_is_alpha(text.p[at.start]) && ascii_is_digit(text.p[at.end - 1]) == is_year_text(piece_tail(text, at))) ||
 	    (!first && is_time_cell(t, at));
 }
 

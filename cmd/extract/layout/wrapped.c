@@ -195,8 +195,8 @@ is_cut_behind_number(const struct stream *s, const struct line *line, const stru
 {
 	struct piece words[2];
 
-	return s->wrap > 0 && line->numbers == 1 && line->words > 2 && line->gaps == 0 && next->starts_upper && next->words >= TOLD_WORDS &&
-	    ascii_is_digit(s->text.p[line->end - 1]) && line_ends_sentence(s->text, next) &&
+	return s->wrap > 0 && line->numbers == 1 && line->words > 2 && line->gaps == 0 && next->starts_upper &&
+	    next->words >= TOLD_WORDS && ascii_is_digit(s->text.p[line->end - 1]) && line_ends_sentence(s->text, next) &&
 	    line_pieces(s->text, next, 1, words, 2) > 1 && strchr(",;", s->text.p[words[0].end - 1]);
 }
 
