@@ -82,8 +82,7 @@ take_card(struct stream *s, size_t at)
 {
 	size_t i = at + 1;
 
-	if (stream_is_blank(s, i) || stream_is_number(s, i) ||
-	    line_ends_sentence(s->text, stream_line(s, i)))
+	if (stream_is_blank(s, i) || stream_is_number(s, i) || line_ends_sentence(s->text, stream_line(s, i)))
 		return 0;
 	stream_set(s, stream_line(s, at)->start, stream_line(s, at)->end);
 	while (!stream_is_blank(s, i) && !stream_is_number(s, i)) {

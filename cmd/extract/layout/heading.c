@@ -116,8 +116,7 @@ stands_over_text(const struct stream *s, size_t at, size_t end)
 
 	if (!stream_line(s, at)->starts_upper)
 		return false;
-	if (stream_opens_item(s, end, &bullet) || label_lines_run(s, end, end + 1) ||
-	    table_starts(s, end))
+	if (stream_opens_item(s, end, &bullet) || label_lines_run(s, end, end + 1) || table_starts(s, end))
 		return true;
 	return stream_words(s, at, end) <= SHORT_WORDS && (s->wrap == 0 || last->width * 3 < s->wrap * 2);
 }

@@ -108,8 +108,7 @@ label_line_single(const struct stream *s, size_t at, size_t end)
 	size_t label_end;
 
 	if (end != at + 1 || (s->outline->title_zone && !is_over_parts(s, at, end)) || line->words > LABEL_WORDS ||
-	    label_at(s->text, line, &label_end) != LABEL_COLON ||
-	    line_is_caption(s, line_range(line)))
+	    label_at(s->text, line, &label_end) != LABEL_COLON || line_is_caption(s, line_range(line)))
 		return false;
 	rest = line_measure(s->text, label_end, line->end, 0);
 	return rest.numbers > 0 && !is_headline(s, &rest, end);

@@ -5,8 +5,7 @@
 
 /* "Team A2: 112 / 41": where the label ends and the numbers are; how many. */
 static size_t
-labelled_numbers(struct span text, const struct piece *piece, size_t *label_end,
-    struct piece numbers[4])
+labelled_numbers(struct span text, const struct piece *piece, size_t *label_end, struct piece numbers[4])
 {
 	struct line line = { .start = piece->start, .end = piece->end, .column = piece->from };
 	struct piece fields[8];
@@ -31,8 +30,7 @@ labelled_numbers(struct span text, const struct piece *piece, size_t *label_end,
 
 /* The names in the brackets that end the piece, parted by slashes: (hectares / AP mines). */
 static size_t
-bracketed_names(struct span text, const struct piece *piece, struct range *title,
-    struct range names[4])
+bracketed_names(struct span text, const struct piece *piece, struct range *title, struct range names[4])
 {
 	size_t open = piece->end, n = 0, at;
 

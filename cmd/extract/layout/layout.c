@@ -147,8 +147,7 @@ static bool
 tells_days(const struct stream *s, size_t at)
 {
 	return (s->outline->title_zone && line_is_date(s, stream_line(s, at))) ||
-	    line_opens_date(s, stream_line(s, at)) ||
-	    (at + 1 < s->lines->n && !stream_is_blank(s, at + 1) &&
+	    line_opens_date(s, stream_line(s, at)) || (at + 1 < s->lines->n && !stream_is_blank(s, at + 1) &&
 	    line_opens_date(s, stream_line(s, at + 1)));
 }
 
@@ -218,8 +217,7 @@ take_block(struct stream *s, size_t at)
 }
 
 static void
-take_stream(struct outline *outline, const struct vocabulary *vocabulary,
-    const struct lines *lines)
+take_stream(struct outline *outline, const struct vocabulary *vocabulary, const struct lines *lines)
 {
 	struct stream s = { .outline = outline, .vocabulary = vocabulary, .text = outline->text,
 	    .lines = lines };

@@ -107,8 +107,7 @@ line_pieces(struct span text, const struct line *line, unsigned gap, struct piec
 
 	/* A measured line without gaps is one piece. */
 	if (gap >= 2 && line->words > 0 && line->gaps == 0 && room > 0) {
-		to[0] = (struct piece){ line->start, line->end, line->column,
-		    line->column + line->width };
+		to[0] = (struct piece){ line->start, line->end, line->column, line->column + line->width };
 		return 1;
 	}
 	while (next_word(&scan, &field, &blanks)) {

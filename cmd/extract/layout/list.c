@@ -84,8 +84,7 @@ mark_at(struct span text, const struct line *line, struct bullet *bullet)
 			continue;
 		n = strlen(marks[i].bytes);
 		behind = line->start + n;
-		if (line->end - line->start <= n ||
-		    memcmp(text.p + line->start, marks[i].bytes, n) != 0)
+		if (line->end - line->start <= n || memcmp(text.p + line->start, marks[i].bytes, n) != 0)
 			continue;
 		/* *NEWS* is set off, not listed. */
 		if (c == '*' && memchr(text.p + behind, '*', line->end - behind))
@@ -318,8 +317,7 @@ dash_at(struct span text, size_t at, size_t end)
 	for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
 		size_t n = strlen(dashes[i]);
 
-		if (end - at > n && memcmp(text.p + at, dashes[i], n) == 0 &&
-		    ascii_is_blank(text.p[at + n]))
+		if (end - at > n && memcmp(text.p + at, dashes[i], n) == 0 && ascii_is_blank(text.p[at + n]))
 			return n;
 	}
 	return 0;

@@ -3,8 +3,7 @@
 #include <string.h>
 
 void
-outline_open(struct outline *outline, struct span text, struct arena *arena,
-    struct blocks *blocks)
+outline_open(struct outline *outline, struct span text, struct arena *arena, struct blocks *blocks)
 {
 	*outline = (struct outline){ .text = text, .arena = arena, .blocks = blocks,
 	    .title_zone = true, .introduction = BLOCK_NONE };
@@ -43,14 +42,12 @@ stands_over(const struct outline *outline, enum heading_rank rank)
 }
 
 size_t
-outline_heading(struct outline *outline, enum heading_rank rank, const struct range *ranges,
-    size_t n)
+outline_heading(struct outline *outline, enum heading_rank rank, const struct range *ranges, size_t n)
 {
 	size_t block, depth;
 
 	outline->introduction = BLOCK_NONE;
-	while (outline->n && outline->open[outline->n - 1].rank >= rank &&
-	    !stands_over(outline, rank))
+	while (outline->n && outline->open[outline->n - 1].rank >= rank && !stands_over(outline, rank))
 		outline->n--;
 	if (outline->n == OPEN_HEADINGS)
 		outline->n--;

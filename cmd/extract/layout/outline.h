@@ -40,8 +40,7 @@ struct outline {
 	size_t	introduction;	/* the last paragraph, with no heading since; BLOCK_NONE */
 };
 
-void	outline_open(struct outline *outline, struct span text, struct arena *arena,
-	    struct blocks *blocks);
+void	outline_open(struct outline *outline, struct span text, struct arena *arena, struct blocks *blocks);
 /* Each adds a block and gives its index. The ranges are copied. */
 size_t	outline_heading(struct outline *outline, enum heading_rank rank,
 	    const struct range *ranges, size_t n);

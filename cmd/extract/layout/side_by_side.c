@@ -100,8 +100,7 @@ add_headings(struct stream *s, struct range names[SIDES_MOST], size_t n, size_t 
 	for (size_t k = 0; k < n; k++) {
 		headings[k] = outline_heading(s->outline, RANK_ON_TOP, &names[k], 1);
 		if (k > 0)
-			s->outline->blocks->p[headings[k]].parent =
-			    s->outline->blocks->p[headings[0]].parent;
+			s->outline->blocks->p[headings[k]].parent = s->outline->blocks->p[headings[0]].parent;
 	}
 }
 

@@ -109,8 +109,7 @@ stream_counts(const struct stream *s, const struct line *line)
 	if (is_year_text(piece_text(s->text, fields[1])))
 		return false;		/* "FY 2021 totals" */
 	return line->words >= 3 && field.n <= 4 && !ascii_is_lower(field.p[field.n - 1]) &&
-	    ascii_is_upper(field.p[0]) &&
-	    is_number_text(piece_text(s->text, fields[1]));
+	    ascii_is_upper(field.p[0]) && is_number_text(piece_text(s->text, fields[1]));
 }
 
 unsigned

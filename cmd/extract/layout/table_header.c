@@ -94,8 +94,7 @@ year_worth(const struct header *h, size_t first, size_t last)
 static bool
 is_joint(const struct header *h, size_t token)
 {
-	return (h->tokens[token].class &
-	    (WORD_PREPOSITION | WORD_AND | WORD_DETERMINER)) != 0;
+	return (h->tokens[token].class & (WORD_PREPOSITION | WORD_AND | WORD_DETERMINER)) != 0;
 }
 
 /* Where the last bracket begins, with words before it; `last` if none does. */

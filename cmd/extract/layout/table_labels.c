@@ -86,8 +86,7 @@ are_over_numbers(const struct table_scan *t, size_t at)
 
 	if (line->gaps == 0 || line->bars || next >= t->s->lines->n || !row_cells_of(t->s, line, t->tabs, &cells) ||
 	    !table_read_row(t, next, &row) || row.shape != ROW_GAPS || row.cells[0].number || row.numbers != cells.n ||
-	    row.n != cells.n + 1 ||
-	    line->column < row.cells[0].at.to)
+	    row.n != cells.n + 1 || line->column < row.cells[0].at.to)
 		return false;
 	for (size_t k = 0; k < cells.n; k++)
 		if (cells.cells[k].number || !is_label_cell(t, &cells.cells[k], false))

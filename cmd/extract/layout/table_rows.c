@@ -159,8 +159,7 @@ row_read(const struct stream *s, const struct line *line, bool tabs, struct row_
 		struct piece fields[ROW_LABEL_WORDS + 1];
 
 		/* "4," is of prose or a date. */
-		if (row->cells[i].number && row->shape == ROW_WORDS &&
-		    strchr(",;", s->text.p[at->end - 1]))
+		if (row->cells[i].number && row->shape == ROW_WORDS && strchr(",;", s->text.p[at->end - 1]))
 			return false;
 		if (row->cells[i].number)
 			continue;

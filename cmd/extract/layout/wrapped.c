@@ -54,8 +54,7 @@ is_wrapped(const struct stream *s, const struct line *line, const struct line *n
 	if (next->starts_lower)
 		return true;
 	/* A telex has no small letters; its lines are long. */
-	return line->all_capitals && next->all_capitals && line->width >= TELEX_WIDTH &&
-	    line->gaps == 0;
+	return line->all_capitals && next->all_capitals && line->width >= TELEX_WIDTH && line->gaps == 0;
 }
 
 /* Lines that start with a small letter where the one before ends no sentence tell that lines were wrapped, and how wide. */
@@ -104,8 +103,7 @@ is_cut_in_bracket(const struct stream *s, const struct line *line, const struct 
 static bool
 is_full(const struct stream *s, const struct line *line, const struct line *next)
 {
-	return s->wrap > 0 &&
-	    line->width + 1 + first_word_width(s, next) > s->wrap - s->wrap / 12;
+	return s->wrap > 0 && line->width + 1 + first_word_width(s, next) > s->wrap - s->wrap / 12;
 }
 
 #define DATELINE_WORDS	6
