@@ -104,7 +104,8 @@ static bool
 are_counts_apart(const struct bound_builder *b, const struct number *first, const struct number *second)
 {
 	return !bound_in_cell(b) && !first->low.big && !second->low.big && first->low.scale == 0 && second->low.scale == 0 &&
-	    !first->scaled && first->low.small >= COUNTED && second->low.small >= 2 * first->low.small && first->low.small % COUNTED != 0;
+	    !first->scaled && first->low.small >= COUNTED && second->low.small >= 2 * first->low.small &&
+	    first->low.small % COUNTED != 0;
 }
 
 /* to 5, -15, and 5 (behind between): what makes a range of the first number. */

@@ -56,11 +56,14 @@ struct period_range {
 struct period {
 	enum period_kind kind;
 	size_t	n;			/* tokens taken */
-	size_t	lead;			/* the first of them, where they are a preposition that is no part of the text ("in" 2019) */
+	/* The first of them, where they are a preposition that is no part of the text ("in" 2019) */
+	size_t	lead;
 	bool	leans;			/* needs a base period */
-	bool	reports;		/* leans on the period reported on rather than on the last one named: the period, the month */
+	/* Leans on the period reported on rather than on the last one named: the period, the month */
+	bool	reports;
 	bool	yields;			/* takes a reporting period of its length for a base; else stands alone */
-	bool	cumulative;		/* counts from a past date on: since X, so far this year, to date, as the codebook's rule 10 has it */
+	/* Counts from a past date on: since X, so far this year, to date, as the codebook's rule 10 has it */
+	bool	cumulative;
 	bool	has_year;		/* states its year */
 	bool	somewhen;		/* a day of it that is not told, rather than all of it: earlier this month */
 	/* The rest is the period rooms' own: what was read, until it is resolved. */
@@ -121,8 +124,8 @@ period_may_be_at(const struct vocabulary *vocabulary, const struct token *tokens
 }
 
 /* The longest period at tokens[0], with the preposition that belongs to it
- * (since, between, as of; not "in", "on", "during", but for a bare year, as `lead` tells); false if none does. "may" and "march" in small letters, and a
- * bare number, are no period by themselves. */
+ * (since, between, as of; not "in", "on", "during", but for a bare year, as `lead` tells); false if none does. "may" and
+ * "march" in small letters, and a bare number, are no period by themselves. */
 bool	period_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
 	    struct period *period);
 /* The same at the start of a cell or label, where more may be read into little:
@@ -141,8 +144,8 @@ bool	period_of(const struct vocabulary *vocabulary, struct span text,
 bool	period_wants_year(const struct period *period);
 /* "January to June" or "the first half of 2015" of another bare year, "2014"; false where it is no part that each year has. */
 bool	period_of_year(const struct period *part, const struct period *year, struct period *to);
-/* "May and June 2023", "the third and fourth quarters": each of the two by itself, but for the tokens that it takes, which the caller
- * sets; false where it is no such pair. */
+/* "May and June 2023", "the third and fourth quarters": each of the two by itself, but for the tokens that it takes, which the
+ * caller sets; false where it is no such pair. */
 bool	period_halves(const struct period *both, struct period *first, struct period *last);
 /* "November this year", "3 to 9 May this year", which only the document's date or a year that is told elsewhere settles */
 bool	period_is_of_this_year(const struct period *period);

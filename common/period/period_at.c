@@ -192,7 +192,7 @@ plain_at(struct time_reader *r, size_t i, struct period *period)
 	return end;
 }
 
-/* Through 3 May, through the end of May: up to that day. "Through May" is all of it, unless it opens the sentence: "Through May, 40 came". */
+/* Through 3 May, through the end of May: up to that day. "Through May" is all of it, but for "Through May, 40 came". */
 static bool
 through_day(struct time_reader *r, size_t i)
 {
@@ -263,7 +263,8 @@ period_read(struct time_reader *r, struct period *period)
 	if (!end)
 		end = plain_at(r, 0, period);
 	/* "From the beginning of the year 40 came": since then */
-	if (time_is(r, 0, ROLE_FROM) && time_is(r, 1, ROLE_THE) && time_value(r, 2, ROLE_PART) == PART_EARLY && !(end && period->range.two)) {
+	if (time_is(r, 0, ROLE_FROM) && time_is(r, 1, ROLE_THE) && time_value(r, 2, ROLE_PART) == PART_EARLY &&
+	    !(end && period->range.two)) {
 		*period = (struct period){ .n = 0 };
 		end = period_since_at(r, 0, period);
 	}

@@ -48,8 +48,8 @@ term_base_days(const struct period_term *t, const struct period_context *context
 		return true;
 	}
 	/* "the previous month", of no other: the one before the document's date. */
-	if (context->base == NULL && t->kind == TERM_SHIFT && t->relation == RELATION_PREVIOUS && (t->unit > UNIT_DAY || t->count > 1) &&
-	    t->definite && context->has_date) {
+	if (context->base == NULL && t->kind == TERM_SHIFT && t->relation == RELATION_PREVIOUS &&
+	    (t->unit > UNIT_DAY || t->count > 1) && t->definite && context->has_date) {
 		*days = t->count > 1 ? (struct days){ day_shift(context->date, t->unit, -t->count), context->date, true, true } :
 		    days_shift(days_around(context->date, t->unit), t->unit, -t->count);
 		return true;

@@ -61,8 +61,9 @@ bracket_at(struct time_reader *r, size_t i, struct period_range *to, bool *until
 static bool
 term_wants_year(const struct period_term *t)
 {
-	return t->year == 0 && (t->year_relation == 0 || t->year_relation == RELATION_THIS) && ((t->kind == TERM_DATE && t->month) || t->kind == TERM_QUARTER ||
-	    t->kind == TERM_HALF || (t->kind == TERM_UNIT && t->unit == UNIT_YEAR && t->relation == RELATION_THE));
+	return t->year == 0 && (t->year_relation == 0 || t->year_relation == RELATION_THIS) &&
+	    ((t->kind == TERM_DATE && t->month) || t->kind == TERM_QUARTER || t->kind == TERM_HALF ||
+	    (t->kind == TERM_UNIT && t->unit == UNIT_YEAR && t->relation == RELATION_THE));
 }
 
 bool
@@ -130,8 +131,8 @@ period_take_year(struct time_reader *r, size_t i, struct period *period)
 		return end;
 	}
 	/* "the year (the year ended 30 June 2019)" has its own days */
-	if (!end || until || (inner.two && !term_is_bare_year(&inner.first)) || inner.first.kind != TERM_DATE || inner.first.year == 0 ||
-	    inner.first.op != OP_NONE || !period_wants_year(period))
+	if (!end || until || (inner.two && !term_is_bare_year(&inner.first)) || inner.first.kind != TERM_DATE ||
+	    inner.first.year == 0 || inner.first.op != OP_NONE || !period_wants_year(period))
 		return i;
 	period->year = inner.first.year;
 	return end;
@@ -187,7 +188,8 @@ take_apposed_days(struct time_reader *r, size_t i, struct period *period)
 	    (range->first.unit != UNIT_WEEK && range->first.unit != UNIT_WEEKEND)))
 		return i;
 	end = time_range_at(r, i + 1, 0, &days, &joined);
-	if (!end || !joined || !days.two || days.first.kind != TERM_DATE || days.last.kind != TERM_DATE || !days.first.day || !days.last.day)
+	if (!end || !joined || !days.two || days.first.kind != TERM_DATE || days.last.kind != TERM_DATE || !days.first.day ||
+	    !days.last.day)
 		return i;
 	period->range = days;
 	return end;
@@ -221,14 +223,15 @@ is_of_end(struct time_reader *r, size_t i, const struct period_range *range, con
 	    (range->last.kind == TERM_DAY || range->last.kind == TERM_WEEKDAY);
 }
 
-/* "this year (April to June 2024)", "the fortnight (1 to 14 April)": the days are told of what stands before; not "the previous week
- * (3 to 9 May)", which is the week before them. */
+/* "this year (April to June 2024)", "the fortnight (1 to 14 April)": the days are told of what stands before; not "the previous
+ * week (3 to 9 May)", which is the week before them. */
 static bool
 says_which_days(const struct period_range *range, const struct period_range *inner)
 {
 	const struct period_term *first = &range->first;
 
-	return first->kind == TERM_UNIT && (first->relation == RELATION_THIS || first->relation == RELATION_THE || first->relation == RELATION_LAST) &&
+	return first->kind == TERM_UNIT &&
+	    (first->relation == RELATION_THIS || first->relation == RELATION_THE || first->relation == RELATION_LAST) &&
 	    !range->two && inner->two && is_date(&inner->first) && is_date(&inner->last);
 }
 
@@ -246,7 +249,7 @@ lend_year(struct period *period, struct period_range *inner)
 		period->year = first->year;
 }
 
-/* The bracket says it in other words: the word behind it, and behind the year that the third quarter (July to September) of 2022 is of. */
+/* The bracket says it in other words: the word behind it, or behind the year of "the third quarter (July to September) of 2022". */
 static size_t
 take_in_other_words(struct time_reader *r, size_t end, struct period_range *inner, struct period *period)
 {

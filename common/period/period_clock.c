@@ -31,8 +31,10 @@ is_two_digits(struct time_reader *r, size_t i, int most)
 static bool
 is_hour_of_day(struct time_reader *r, size_t i)
 {
-	return is_two_digits(r, i, 24) && time_unit(r, i + 1) == UNIT_HOUR && (time_is(r, i + 2, ROLE_OF) || time_is(r, i + 2, ROLE_ON)) &&
-	    (time_is_day_number(r, i + 3) || time_is(r, i + 3, ROLE_ORDINAL) || time_is(r, i + 3, ROLE_MONTH) || time_is(r, i + 3, ROLE_WEEKDAY));
+	return is_two_digits(r, i, 24) && time_unit(r, i + 1) == UNIT_HOUR &&
+	    (time_is(r, i + 2, ROLE_OF) || time_is(r, i + 2, ROLE_ON)) &&
+	    (time_is_day_number(r, i + 3) || time_is(r, i + 3, ROLE_ORDINAL) || time_is(r, i + 3, ROLE_MONTH) ||
+	    time_is(r, i + 3, ROLE_WEEKDAY));
 }
 
 /* 19 30 hrs */
@@ -55,8 +57,8 @@ is_dotted_hours(struct time_reader *r, size_t i)
 static bool
 is_grown_hours(struct time_reader *r, size_t i)
 {
-	return is_two_digits(r, i, 24) && time_is(r, i + 1, ROLE_DOT) && !time_word_at(r, i)->ends_token && is_two_digits(r, i + 2, 59) &&
-	    time_is(r, i + 3, ROLE_ZONE);
+	return is_two_digits(r, i, 24) && time_is(r, i + 1, ROLE_DOT) && !time_word_at(r, i)->ends_token &&
+	    is_two_digits(r, i + 2, 59) && time_is(r, i + 3, ROLE_ZONE);
 }
 
 /* UTC, UTC+8: the index behind it, or i. */

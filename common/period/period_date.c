@@ -220,7 +220,8 @@ season_of_year(struct time_reader *r, size_t i)
 
 	if (i == 0 || !time_is(r, i - 1, ROLE_THE))
 		return 0;
-	while (at <= i + SEASON_WORDS && (time_is(r, at, ROLE_OTHER) || time_is(r, at, ROLE_FEAST_TIME)) && time_word_at(r, at)->token->kind == TOKEN_WORD)
+	while (at <= i + SEASON_WORDS && (time_is(r, at, ROLE_OTHER) || time_is(r, at, ROLE_FEAST_TIME)) &&
+	    time_word_at(r, at)->token->kind == TOKEN_WORD)
 		at++;
 	return time_is(r, at, ROLE_OF_YEAR) ? at + 1 : 0;
 }

@@ -63,8 +63,9 @@ nth_last_at(struct time_reader *r, size_t i, int ordinal, struct period_term *to
 static bool
 opens_year(struct time_reader *r, size_t i)
 {
-	return i > 1 && time_is(r, i - 2, ROLE_THE) && time_unit(r, i + 1) == UNIT_MONTH && time_count(r, i) > 2 && time_count(r, i) < 12 &&
-	    (time_is(r, i + 2, ROLE_COMMA) || time_is(r, i + 2, ROLE_DOT) || time_is(r, i + 2, ROLE_END) || time_is(r, i + 2, ROLE_CLOSE));
+	return i > 1 && time_is(r, i - 2, ROLE_THE) && time_unit(r, i + 1) == UNIT_MONTH && time_count(r, i) > 2 &&
+	    time_count(r, i) < 12 && (time_is(r, i + 2, ROLE_COMMA) || time_is(r, i + 2, ROLE_DOT) ||
+	    time_is(r, i + 2, ROLE_END) || time_is(r, i + 2, ROLE_CLOSE));
 }
 
 /* "first five months this year", "first five months 2021": the year right behind the unit at i. */
@@ -97,8 +98,8 @@ some_at(struct time_reader *r, size_t i, enum op op, struct period_term *to)
 size_t
 time_months_of_year_at(struct time_reader *r, size_t i, struct period_term *to)
 {
-	size_t end = time_unit(r, i + 1) == UNIT_MONTH && time_count(r, i) > 1 && time_count(r, i) < 12 && time_is(r, i + 2, ROLE_OF) ?
-	    some_at(r, i, OP_FIRST, to) : 0;
+	size_t end = time_unit(r, i + 1) == UNIT_MONTH && time_count(r, i) > 1 && time_count(r, i) < 12 &&
+	    time_is(r, i + 2, ROLE_OF) ? some_at(r, i, OP_FIRST, to) : 0;
 
 	return end && (to->kind == TERM_FISCAL || (to->kind == TERM_UNIT && to->unit == UNIT_YEAR) || (to->kind == TERM_DATE &&
 	    to->year && !to->month)) ? end : 0;

@@ -103,8 +103,8 @@ link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
 	if (time_is(r, i, ROLE_COMMA) && joint->from)
 		i = skip_insertion(r, i + 1);
 	/* "31 May/1 June", "April/May" */
-	if (time_is(r, i, ROLE_SLASH) && ((time_is(r, i + 1, ROLE_MONTH) && time_skip_tight(r, i) > i && !time_is(r, i + 2, ROLE_SLASH)) ||
-	    (time_is_day_number(r, i + 1) && time_is(r, i + 2, ROLE_MONTH))))
+	if (time_is(r, i, ROLE_SLASH) && ((time_is(r, i + 1, ROLE_MONTH) && time_skip_tight(r, i) > i &&
+	    !time_is(r, i + 2, ROLE_SLASH)) || (time_is_day_number(r, i + 1) && time_is(r, i + 2, ROLE_MONTH))))
 		return i + 1;
 	if (time_is(r, i, ROLE_DASH) || time_is(r, i, ROLE_TO) || time_is(r, i, ROLE_THROUGH) ||
 	    time_is(r, i, ROLE_UNTIL)) {

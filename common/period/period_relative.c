@@ -135,7 +135,8 @@ time_relative_at(struct time_reader *r, size_t i, struct period_term *to)
 	}
 	if (relation_is_past(relation) && counted_at(r, at, to, &end)) {
 		/* "the previous three months": before those that were told of */
-		if (relation == RELATION_PREVIOUS && to->definite && to->kind == TERM_RECENT && to->unit > UNIT_HOUR && to->count > 1)
+		if (relation == RELATION_PREVIOUS && to->definite && to->kind == TERM_RECENT && to->unit > UNIT_HOUR &&
+		    to->count > 1)
 			to->kind = TERM_SHIFT;
 		return end;
 	}

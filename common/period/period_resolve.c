@@ -15,7 +15,8 @@ month_in_year(const struct period_term *t)
 	case TERM_HALF:
 		return t->count * 6 - 5;
 	case TERM_HOLIDAY:
-		return t->count >= HOLIDAY_NTH ? (t->count - HOLIDAY_NTH) / 100 : t->count < HOLIDAY_EASTER - 100 ? t->count / 100 : 4;
+		return t->count >= HOLIDAY_NTH ? (t->count - HOLIDAY_NTH) / 100 : t->count < HOLIDAY_EASTER - 100 ?
+		    t->count / 100 : 4;
 	default:
 		return 0;
 	}
@@ -173,8 +174,8 @@ range_between(struct period_term a, struct period_term b, const struct period_co
 	struct days first, last;
 
 	/* "the year till 31 December", in January: the year of that day */
-	if (a.kind == TERM_UNIT && a.unit == UNIT_YEAR && (a.relation == RELATION_THE || a.relation == RELATION_THIS) && a.op == OP_NONE &&
-	    b.kind == TERM_DATE && b.month && term_days(&b, context, &last, NULL))
+	if (a.kind == TERM_UNIT && a.unit == UNIT_YEAR && (a.relation == RELATION_THE || a.relation == RELATION_THIS) &&
+	    a.op == OP_NONE && b.kind == TERM_DATE && b.month && term_days(&b, context, &last, NULL))
 		before.date = last.to;
 	share_month(&a, &b);
 	if (!share_year(&a, &b, context, why))
@@ -262,7 +263,8 @@ is_sound(const struct days *days)
 
 	(void)calendar_day(1, 1, 1, &first);
 	(void)calendar_day(9999, 12, 31, &last);
-	return !(days->has_from && days->has_to && days->from > days->to) && (!days->has_from || (days->from >= first && days->from <= last)) &&
+	return !(days->has_from && days->has_to && days->from > days->to) &&
+	    (!days->has_from || (days->from >= first && days->from <= last)) &&
 	    (!days->has_to || (days->to >= first && days->to <= last));
 }
 
@@ -315,8 +317,8 @@ period_resolve(const struct period *period, const struct period_context *context
 		*days = (struct days){ 0, context->date, false, context->has_date };
 		return context->has_date || period_no_date(why);
 	}
-	if (inner.base && !period->has_base && !inner.base->has_from && inner.base->has_to && period->range.first.kind == TERM_BASE &&
-	    period->range.first.op == OP_NONE && !period->range.two) {
+	if (inner.base && !period->has_base && !inner.base->has_from && inner.base->has_to &&
+	    period->range.first.kind == TERM_BASE && period->range.first.op == OP_NONE && !period->range.two) {
 		*days = *inner.base;	/* "Since the truce", and then "during this period" */
 		return true;
 	}

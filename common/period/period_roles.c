@@ -20,9 +20,11 @@ static const struct {
 	{ SPAN_OF("after"), ROLE_AFTER }, { SPAN_OF("before"), ROLE_BEFORE }, { SPAN_OF("starting"), ROLE_STARTING },
 	{ SPAN_OF("ending"), ROLE_ENDING }, { SPAN_OF("so-far"), ROLE_SO_FAR }, { SPAN_OF("to-date"), ROLE_TO_DATE },
 	{ SPAN_OF("year-to-date"), ROLE_YEAR_TO_DATE }, { SPAN_OF("onward"), ROLE_ONWARD }, { SPAN_OF("ago"), ROLE_AGO },
-	{ SPAN_OF("earlier"), ROLE_EARLIER }, { SPAN_OF("later"), ROLE_LATER }, { SPAN_OF("whole"), ROLE_WHOLE }, { SPAN_OF("week-of"), ROLE_WEEK_OF },
+	{ SPAN_OF("earlier"), ROLE_EARLIER }, { SPAN_OF("later"), ROLE_LATER }, { SPAN_OF("whole"), ROLE_WHOLE },
+	{ SPAN_OF("week-of"), ROLE_WEEK_OF },
 	{ SPAN_OF("span"), ROLE_SPAN },
-	{ SPAN_OF("scale"), ROLE_SCALE }, { SPAN_OF("begin"), ROLE_BEGIN }, { SPAN_OF("event"), ROLE_EVENT }, { SPAN_OF("happened"), ROLE_HAPPENED },
+	{ SPAN_OF("scale"), ROLE_SCALE }, { SPAN_OF("begin"), ROLE_BEGIN }, { SPAN_OF("event"), ROLE_EVENT },
+	{ SPAN_OF("happened"), ROLE_HAPPENED },
 	{ SPAN_OF("vague"), ROLE_VAGUE }, { SPAN_OF("fiscal"), ROLE_FISCAL }, { SPAN_OF("suffix"), ROLE_SUFFIX },
 	{ SPAN_OF("then"), ROLE_THEN }, { SPAN_OF("quarter"), ROLE_QUARTER }, { SPAN_OF("half-year"), ROLE_HALF },
 	{ SPAN_OF("stretch"), ROLE_STRETCH }, { SPAN_OF("time"), ROLE_TIME }, { SPAN_OF("of-year"), ROLE_OF_YEAR },
@@ -76,7 +78,8 @@ signed_number(struct span text)
 void
 time_add_role(struct time_word *w, enum role role, int value)
 {
-	size_t i = role == ROLE_EVENT || role == ROLE_HAPPENED;		/* beside ROLE_OTHER: they are no time words by themselves */
+	/* Beside ROLE_OTHER: they are no time words by themselves */
+	size_t i = role == ROLE_EVENT || role == ROLE_HAPPENED;
 
 	while (i < 2 && w->role[i] != ROLE_NONE && w->role[i] != ROLE_OTHER)
 		i++;

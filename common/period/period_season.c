@@ -22,8 +22,8 @@ time_weekend_behind(struct time_reader *r, size_t i, struct period_term *to)
 static bool
 is_feast_time(struct time_reader *r, size_t i)
 {
-	return !r->cell && (time_is(r, i + 1, ROLE_FEAST_TIME) || time_is(r, i + 1, ROLE_OF_YEAR) || (time_is(r, i + 1, ROLE_AND) && time_is(r, i + 2, ROLE_HOLIDAY) &&
-	    time_is(r, i + 3, ROLE_FEAST_TIME)));
+	return !r->cell && (time_is(r, i + 1, ROLE_FEAST_TIME) || time_is(r, i + 1, ROLE_OF_YEAR) ||
+	    (time_is(r, i + 1, ROLE_AND) && time_is(r, i + 2, ROLE_HOLIDAY) && time_is(r, i + 3, ROLE_FEAST_TIME)));
 }
 
 bool

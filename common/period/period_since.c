@@ -21,8 +21,8 @@ skip_note(struct time_reader *r, size_t i)
 static size_t
 bare_time_at(struct time_reader *r, size_t at, struct period_term *to)
 {
-	size_t end = time_is(r, at, ROLE_RELATION) || time_is(r, at, ROLE_DAY) || time_is(r, at, ROLE_PART) || time_is(r, at, ROLE_WEEKDAY) ?
-	    time_term_at(r, at, 0, to) : 0;
+	size_t end = time_is(r, at, ROLE_RELATION) || time_is(r, at, ROLE_DAY) || time_is(r, at, ROLE_PART) ||
+	    time_is(r, at, ROLE_WEEKDAY) ? time_term_at(r, at, 0, to) : 0;
 
 	return end && to->kind != TERM_BASE && to->kind != TERM_SHIFT && !time_is_noun(r, end) ? end : 0;
 }
@@ -120,7 +120,7 @@ is_of_phrase(struct time_reader *r, size_t i)
 	    !(token->class & (WORD_PREPOSITION | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_AND | WORD_NUMBER | WORD_RELATIVE));
 }
 
-/* "Since the truce", "since the fall of the town": up to where its words end; but "since the truce forbids raids, 40 have fled" is another clause. */
+/* "Since the truce", "since the fall of the town": up to where its words end; but "since the truce forbids raids" is a clause. */
 static size_t
 happening_at(struct time_reader *r, size_t i)
 {
@@ -131,8 +131,8 @@ happening_at(struct time_reader *r, size_t i)
 	while (at < i + NOUN_WORDS && is_of_phrase(r, at))
 		at++;
 	/* "since the truce collapsed, 40 have fled", "since the storm hit": the clause is told whole. */
-	if (at > i + 2 && (time_is(r, at, ROLE_END) || time_is(r, at, ROLE_COMMA) || time_is(r, at, ROLE_DOT)) && is_happening(r, at - 2) &&
-	    (time_is(r, at - 1, ROLE_HAPPENED) || span_ends(time_word_at(r, at - 1)->token->text, "ed")))
+	if (at > i + 2 && (time_is(r, at, ROLE_END) || time_is(r, at, ROLE_COMMA) || time_is(r, at, ROLE_DOT)) &&
+	    is_happening(r, at - 2) && (time_is(r, at - 1, ROLE_HAPPENED) || span_ends(time_word_at(r, at - 1)->token->text, "ed")))
 		return at;
 	if (at == i + NOUN_WORDS || at == i + 1 || !is_happening(r, at - 1))
 		return 0;
@@ -183,17 +183,19 @@ behind_hedge(struct time_reader *r, size_t i)
 	const struct token *token = time_word_at(r, at - 1)->token;
 	struct period_term term = { .definite = false };
 
-	return time_is(r, at - 1, ROLE_OTHER) && token->kind == TOKEN_WORD && (at > i + 1 || (token->class & (WORD_ADVERB | WORD_PREPOSITION))) &&
+	return time_is(r, at - 1, ROLE_OTHER) && token->kind == TOKEN_WORD &&
+	    (at > i + 1 || (token->class & (WORD_ADVERB | WORD_PREPOSITION))) &&
 	    (time_is(r, at, ROLE_NUMBER) || time_is(r, at, ROLE_MONTH)) && time_term_at(r, at, ALLOW_YEAR, &term) ? at : i;
 }
 
-/* "since the start of the season, from 3 to 9 May": the days behind an event that is not told otherwise, which it then has; or 0. */
+/* "since the start of the season, from 3 to 9 May": the days behind an event that is not told otherwise; or 0. */
 static size_t
 days_of_event(struct time_reader *r, size_t i, struct period *period)
 {
 	struct period_range days = { .two = false };
 	bool joined;
-	size_t from = time_skip(r, i, ROLE_COMMA), end = time_is(r, from, ROLE_FROM) ? time_range_at(r, from, ALLOW_YEAR, &days, &joined) : 0;
+	size_t from = time_skip(r, i, ROLE_COMMA), end = time_is(r, from, ROLE_FROM) ?
+	    time_range_at(r, from, ALLOW_YEAR, &days, &joined) : 0;
 
 	if (!end || !days.two)
 		return 0;
@@ -208,7 +210,8 @@ days_of_event(struct time_reader *r, size_t i, struct period *period)
 size_t
 period_since_at(struct time_reader *r, size_t i, struct period *period)
 {
-	size_t at = behind_article(r, behind_hedge(r, i + 1)), end = time_term_at(r, at, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
+	size_t at = behind_article(r, behind_hedge(r, i + 1)),
+	    end = time_term_at(r, at, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
 
 	/* "Since the March bulletin came out" is a clause. */
 	if (end && period->range.first.definite && term_is_bare_month(&period->range.first) &&
@@ -231,7 +234,8 @@ period_since_at(struct time_reader *r, size_t i, struct period *period)
 		end = clause_at(r, at, &period->range.first);
 	if (!end)
 		end = bracketed_day_at(r, at, &period->range.first);
-	if (!end && (time_is(r, at, ROLE_THEN) || (time_value(r, at, ROLE_RELATION) == RELATION_THIS && time_is(r, at + 1, ROLE_TIME)))) {
+	if (!end && (time_is(r, at, ROLE_THEN) ||
+	    (time_value(r, at, ROLE_RELATION) == RELATION_THIS && time_is(r, at + 1, ROLE_TIME)))) {
 		/* "Since then", "since this time" */
 		period->range.first = (struct period_term){ .kind = TERM_BASE, .relation = RELATION_THAT };
 		end = at + 1 + !time_is(r, at, ROLE_THEN);

@@ -36,10 +36,12 @@ names_end(const struct period_term *term, bool up, int unit)
 static size_t
 skip_what_ended(struct time_reader *r, size_t i)
 {
+	const unsigned ends = WORD_PREPOSITION | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_AND | WORD_RELATIVE;
 	size_t at = i;
 
-	while (at < i + WHAT_WORDS && (time_is(r, at, ROLE_OTHER) || time_is(r, at, ROLE_OF_YEAR)) && time_word_at(r, at)->token->kind == TOKEN_WORD &&
-	    (time_word_at(r, at)->token->class & (WORD_PREPOSITION | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_AND | WORD_RELATIVE)) == 0)
+	while (at < i + WHAT_WORDS && (time_is(r, at, ROLE_OTHER) || time_is(r, at, ROLE_OF_YEAR)) &&
+	    time_word_at(r, at)->token->kind == TOKEN_WORD &&
+	    (time_word_at(r, at)->token->class & ends) == 0)
 		at++;
 	at += at > i && time_is(r, at, ROLE_COMMA);
 	return at > i && time_is(r, at, ROLE_ENDING) && !time_is(r, at, ROLE_UNTIL) && !time_is(r, at, ROLE_THROUGH) ? at : i;

@@ -98,8 +98,8 @@ is_ordinal_code(struct span text, int *value)
 #define GROUP	6	/* digits of 220800H */
 
 /*
- * 220800H, 220800Z: the day of the month, its hours and minutes, and the letter of a time zone, as military messages date themselves.
- * The day, and how many tokens it takes; 0 for none.
+ * 220800H, 220800Z: the day of the month, its hours and minutes, and the letter of a time zone, as military messages date
+ * themselves. The day, and how many tokens it takes; 0 for none.
  */
 static int
 day_of_group(const struct token *token, size_t n, size_t *taken)

@@ -31,8 +31,8 @@ bool	place_is_lesser(const struct place *place, const struct place *than);
 /* Whether a name with these places could well mean this one: a country, or no hamlet beside a city. */
 bool	place_is_notable(const struct place *place, const struct place *places, size_t n);
 /*
- * Whether its country, where that is spoken of, tells it from these: a province, or a town that is no hamlet beside one of their towns.
- * A province has many people and is less known than a city: Victoria in the Philippines, Australia's beside it.
+ * Whether its country, where that is spoken of, tells it from these: a province, or a town that is no hamlet beside one of
+ * their towns. A province has many people and is less known than a city: Victoria in the Philippines, Australia's beside it.
  */
 bool	place_may_be_hinted(const struct place *place, const struct place *places, size_t n);
 /* Whether its name, of one word, may as well open a longer one: San in San Mateo; but Gaza, Ohio are known. */

@@ -93,8 +93,8 @@ leads_to_country(const struct parts *parts, size_t at)
 }
 
 /*
- * "Kone Village, Kani, Sagaing Region": of a village or a small town, the province or country at the end, where commas lead there and all
- * between lie in it; NULL. But "Mosul, Raqqa, Syria" are two cities.
+ * "Kone Village, Kani, Sagaing Region": of a village or a small town, the province or country at the end, where commas lead
+ * there and all between lie in it; NULL. But "Mosul, Raqqa, Syria" are two cities.
  */
 static const struct part *
 end_of_chain(const struct parts *parts, size_t at)
@@ -118,13 +118,13 @@ is_state_of_towns(const struct parts *parts, const struct part *state)
 {
 	const struct place *place = part_place(state);
 
-	return state == &parts->p[1] && parts->n == 2 && !parts->listed && state->link == LINK_COMMA && place->kind == PLACE_DIVISION &&
-	    (span_is(place->countries, "US") || span_is(place->countries, "CA"));
+	return state == &parts->p[1] && parts->n == 2 && !parts->listed && state->link == LINK_COMMA &&
+	    place->kind == PLACE_DIVISION && (span_is(place->countries, "US") || span_is(place->countries, "CA"));
 }
 
 /*
- * "San Juan, Colombia", "Tingri in Manipur", "Iligan and Kananga, Leyte", "Baghdad's Rashid": a namesake that the gazetteer does not
- * have, in what stands behind it at the end, or in front of it. The part that it is in; NULL.
+ * "San Juan, Colombia", "Tingri in Manipur", "Iligan and Kananga, Leyte", "Baghdad's Rashid": a namesake that the gazetteer
+ * does not have, in what stands behind it at the end, or in front of it. The part that it is in; NULL.
  */
 static const struct part *
 namesake_in(const struct parts *parts, size_t at)
@@ -141,8 +141,8 @@ namesake_in(const struct parts *parts, size_t at)
 		outer = part + 1;
 	else if (at + 2 < parts->n)
 		outer = end_of_chain(parts, at);
-	return outer && outer->known && (inner->kind != PLACE_COUNTRY || is_state_of_towns(parts, outer)) && inner->kind != PLACE_DEMONYM &&
-	    inner->countries.n && !part_may_lie_in(outer, inner->countries) ? outer : NULL;
+	return outer && outer->known && (inner->kind != PLACE_COUNTRY || is_state_of_towns(parts, outer)) &&
+	    inner->kind != PLACE_DEMONYM && inner->countries.n && !part_may_lie_in(outer, inner->countries) ? outer : NULL;
 }
 
 #define MUCH_LARGER	10	/* times the people of a town whose name is a word too */

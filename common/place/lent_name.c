@@ -22,8 +22,8 @@ place_name_is_lent(const struct vocabulary *vocabulary, const struct token *noun
 	const struct lexicon *nouns = vocabulary->lexicons.place_nouns;
 	struct match match;
 
-	return !((noun - 1)->flags & TOKEN_ALL_CAPS) && (noun->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) == TOKEN_CAPITAL && !span_ends(noun->text, "s") &&
-	    may_lend(places, n) && lexicon_at(nouns, noun, 1, &match) &&
+	return !((noun - 1)->flags & TOKEN_ALL_CAPS) && (noun->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) == TOKEN_CAPITAL &&
+	    !span_ends(noun->text, "s") && may_lend(places, n) && lexicon_at(nouns, noun, 1, &match) &&
 	    (span_is(match.row->cell[NOUN_KIND], "county") || span_is(match.row->cell[NOUN_KIND], "town") ||
 	    span_is(match.row->cell[NOUN_KIND], "village") || span_is(match.row->cell[NOUN_KIND], "road"));
 }

@@ -71,8 +71,8 @@ neighbour_lies_in(const struct parts *parts, size_t at, struct span countries)
 #define METROPOLIS	1000000	/* people of a city that is meant in any list */
 
 /*
- * Rwampara in "Mongbwalu, Bunia and Rwampara" is a hamlet of the country in which the others of the list lie, though a city elsewhere
- * has its name: that country; empty where there is none, or where the name is a metropolis's or a country's.
+ * Rwampara in "Mongbwalu, Bunia and Rwampara" is a hamlet of the country in which the others of the list lie, though a city
+ * elsewhere has its name: that country; empty where there is none, or where the name is a metropolis's or a country's.
  */
 static struct span
 country_of_list(const struct parts *parts, size_t at)
@@ -80,7 +80,8 @@ country_of_list(const struct parts *parts, size_t at)
 	const struct part *part = &parts->p[at], *list = part_of_list(parts, at);
 
 	for (size_t i = 0; list && i < part->n; i++)
-		if ((part->candidates[i].kind == PLACE_TOWN && part->candidates[i].population >= METROPOLIS) || part->candidates[i].kind == PLACE_COUNTRY)
+		if ((part->candidates[i].kind == PLACE_TOWN && part->candidates[i].population >= METROPOLIS) ||
+		    part->candidates[i].kind == PLACE_COUNTRY)
 			return SPAN("");
 	return list ? list->candidates[0].countries : SPAN("");
 }
@@ -127,7 +128,7 @@ is_finer(const struct part *part, const struct place *place, const struct place 
 	    span_equal(place->countries, than->countries);
 }
 
-/* "Waterford, Saint Catherine", "Katherine, Northern Territory": a name of several words that one country alone has, behind a town's comma. */
+/* "Waterford, Saint Catherine": a name of several words that one country alone has, behind a town's comma. */
 static bool
 is_behind_town(const struct parts *parts, size_t at)
 {

@@ -17,7 +17,8 @@ noun_kind(const struct row *row, enum place_kind *kind)
 		enum place_kind kind;
 	} kinds[] = {
 		{ "country", PLACE_COUNTRY }, { "division", PLACE_DIVISION }, { "county", PLACE_DIVISION },
-		{ "town", PLACE_TOWN }, { "village", PLACE_TOWN }, { "region", PLACE_REGION }, { "border", PLACE_REGION }, { "sea", PLACE_SEA },
+		{ "town", PLACE_TOWN }, { "village", PLACE_TOWN }, { "region", PLACE_REGION }, { "border", PLACE_REGION },
+		{ "sea", PLACE_SEA },
 	};
 
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)

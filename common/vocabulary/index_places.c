@@ -29,7 +29,8 @@ static const struct {
 	const char *table, *kind;
 } tables[] = {
 	{ "countries.tsv", "country" }, { "divisions.tsv", "division" },
-	{ "cities.tsv", "town" }, { "demonyms.tsv", "demonym" }, { "places.tsv", "" }, { "towns.tsv", "" }, { "villages.tsv", "" }, { "airports.tsv", "" },
+	{ "cities.tsv", "town" }, { "demonyms.tsv", "demonym" }, { "places.tsv", "" }, { "towns.tsv", "" }, { "villages.tsv", "" },
+	{ "airports.tsv", "" },
 };
 
 static struct span

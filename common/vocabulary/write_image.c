@@ -107,8 +107,8 @@ write_facts(const struct store *store)
 	for (uint32_t i = 0; i < store->words.n; i++) {
 		const struct word_facts *facts = &store->open.facts[i];
 
-		printf("{%uu,%uu,%uu,%uu,%uu,%uu,%d,%d,%" PRIu64 "u,%" PRIu64 "u},\n", facts->class, facts->nouns, (unsigned)facts->alone,
-		    (unsigned)facts->opens, (unsigned)facts->seconds, (unsigned)facts->tail,
+		printf("{%uu,%uu,%uu,%uu,%uu,%uu,%d,%d,%" PRIu64 "u,%" PRIu64 "u},\n", facts->class, facts->nouns,
+		    (unsigned)facts->alone, (unsigned)facts->opens, (unsigned)facts->seconds, (unsigned)facts->tail,
 		    facts->plural, facts->then, facts->cues, facts->cued);
 	}
 	puts("};");

@@ -255,7 +255,8 @@ understood(const struct vocabulary *vocabulary, const struct noun *noun, const s
 	if (n_outcome != 1)
 		return noun->classes;
 	outcome_read(vocabulary, outcome, n_outcome, NOUN_PERSON, &found);
-	return row_is_of(found.row, "outcomes") && !found.conditioned && found.measure.n && !span_is(found.measure, "other") ? NOUN_PERSON : NOUN_PERSON | NOUN_CASE;
+	return row_is_of(found.row, "outcomes") && !found.conditioned && found.measure.n && !span_is(found.measure, "other") ?
+	    NOUN_PERSON : NOUN_PERSON | NOUN_CASE;
 }
 
 /* Arrests, seizures, convictions: what police and courts do. */
@@ -315,7 +316,7 @@ names_events(const struct token *outcome, size_t n)
 	return n > 1 && span_ends(outcome[n - 1].text, "s");
 }
 
-/* "Road offences" over "no seat belt: 75": offences that the outcome names, so many of which were of that kind; no measure: none. */
+/* "Road offences" over "no seat belt: 75": offences that the outcome names, so many of that kind; no measure: none. */
 static struct noun
 offences_of(const struct vocabulary *vocabulary, const struct token *outcome, size_t n)
 {

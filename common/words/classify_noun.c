@@ -204,7 +204,8 @@ coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens
 		 */
 		if (known && (noun->classes == NOUN_ILLNESS || is_test_for(tokens, and, noun, &right) ||
 		    ((right.classes & NOUN_EVENT) && (noun->classes & NOUN_WHO) && !(noun->classes & NOUN_EVENT)) ||
-		    ((right.classes & NOUN_EVENT) && !(noun->classes & (NOUN_EVENT | NOUN_OUTCOME)) && !span_ends(tokens[and - 1].text, "s")) ||
+		    ((right.classes & NOUN_EVENT) && !(noun->classes & (NOUN_EVENT | NOUN_OUTCOME)) &&
+		    !span_ends(tokens[and - 1].text, "s")) ||
 		    (noun->classes == NOUN_EVENT && (right.classes & NOUN_WHO) && !span_ends(tokens[and - 1].text, "s")))) {
 			*noun = right;
 		} else if (known) {
@@ -266,7 +267,8 @@ settle_cases(const struct vocabulary *vocabulary, const struct token *tokens, si
 	bool behind = end + 1 < n && token_is(&tokens[end], "of");
 	struct noun of;
 
-	if (end == 0 || !(token_is(&tokens[end - 1], "cases") || token_is(&tokens[end - 1], "case")) || !(noun->classes & NOUN_CASE))
+	if (end == 0 || !(token_is(&tokens[end - 1], "cases") || token_is(&tokens[end - 1], "case")) ||
+	    !(noun->classes & NOUN_CASE))
 		return;
 	tokens += behind ? end + 1 : 0;
 	n = behind ? n - end - 1 : end - 1;

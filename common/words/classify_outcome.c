@@ -60,7 +60,8 @@ is_name(const struct vocabulary *vocabulary, const struct token *tokens, size_t 
 {
 	struct match match;
 
-	if (n == 0 || tokens->kind != TOKEN_WORD || !(tokens->flags & TOKEN_CAPITAL) || (tokens->flags & TOKEN_ALL_CAPS) || tokens->class)
+	if (n == 0 || tokens->kind != TOKEN_WORD || !(tokens->flags & TOKEN_CAPITAL) || (tokens->flags & TOKEN_ALL_CAPS) ||
+	    tokens->class)
 		return false;	/* in capitals throughout every word would be one */
 	for (size_t i = 1; i < n && i <= BETWEEN && (tokens[i].flags & TOKEN_CAPITAL); i++)
 		if (lexicon_at(vocabulary->lexicons.nouns, tokens + i, n - i, &match))
@@ -97,7 +98,8 @@ then_read(const struct vocabulary *vocabulary, const struct token *tokens, size_
 				return 0;
 			k = over_between(tokens, k, n, piece);
 		}
-		if (k >= n || !(span_is(piece, "<name>") ? is_name(vocabulary, tokens + k, n - k) : span_equal(tokens[k].text, piece)))
+		if (k >= n || !(span_is(piece, "<name>") ? is_name(vocabulary, tokens + k, n - k) :
+		    span_equal(tokens[k].text, piece)))
 			return 0;
 		k++;
 	}

@@ -72,7 +72,8 @@ static inline bool
 state_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct match *state)
 {
 	const struct lexicon *states = vocabulary->lexicons.states;
-	bool numbered = n > 1 && (tokens[1].kind == TOKEN_NUMBER || (tokens[1].flags & TOKEN_CAPITAL)) && token_begins(tokens, states->bit);
+	bool numbered = n > 1 && (tokens[1].kind == TOKEN_NUMBER || (tokens[1].flags & TOKEN_CAPITAL)) &&
+	    token_begins(tokens, states->bit);
 
 	return (numbered || lexicon_may_be_at(states, tokens, n)) && state_read(vocabulary, tokens, n, state);
 }

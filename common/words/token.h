@@ -22,9 +22,11 @@
 enum token_kind {
 	TOKEN_WORD,
 	TOKEN_NUMBER,		/* digits with separators: 33, 1,200, 1 200, 2.5, 1.234.567; also OCR's "O", "l0" where plain */
-	TOKEN_CODE,		/* digits and letters or marks grown together that name something: F-16, 7.62mm, MQ-9, 3.2.1, 2023/45 */
+	/* Digits and letters or marks grown together that name something: F-16, 7.62mm, MQ-9, 3.2.1, 2023/45 */
+	TOKEN_CODE,
 	TOKEN_TIME,		/* 14:05, 4 a.m. stays two tokens */
-	TOKEN_MARK		/* one mark of punctuation or currency, canonical: , . ; : ( ) [ ] " - (hyphen) en dash and em dash by flag, % $ ... */
+	/* One mark of punctuation or currency, canonical: , . ; : ( ) [ ] " - (hyphen) en dash and em dash by flag, % $ ... */
+	TOKEN_MARK
 };
 
 enum {
@@ -47,7 +49,7 @@ struct token {
 	unsigned flags;
 	word	word;			/* the vocabulary's id; WORD_NONE if no table has it */
 	word	tail;			/* of the end of a hyphenated word (machine-gun: gun); else the same as word */
-	/* What the vocabulary knows of the word, at hand since it is asked again and again; token_name() sets it, and the initial. */
+	/* What the vocabulary knows of the word, at hand since it is asked again and again; by token_name(), as the initial. */
 	unsigned class;			/* WORD_ bits */
 	uint32_t alone, opens, seconds;	/* as in its facts */
 };

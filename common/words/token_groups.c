@@ -144,7 +144,8 @@ leads_to_circumstance(const struct scan *s, size_t at)
 static size_t
 slipped_groups_end(const struct scan *s, size_t at)
 {
-	for (size_t n = 0; n < SLIPPED && at + 5 <= s->end && s->p[at] == ',' && s->p[at + 1] == ' ' && scan_digits_at(s, at + 2) == 3; n++)
+	for (size_t n = 0; n < SLIPPED && at + 5 <= s->end && s->p[at] == ',' && s->p[at + 1] == ' ' &&
+	    scan_digits_at(s, at + 2) == 3; n++)
 		at += 5;
 	return at;
 }

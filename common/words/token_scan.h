@@ -59,8 +59,8 @@ void	scan_skip_letters(struct scan *s, bool *digits);
 /* Groups of three digits from `at` on, each behind `separator` (0: a blank); where they end. */
 size_t	scan_groups_end(const struct scan *s, size_t at, char separator);
 /*
- * Where the groups end of the number that starts with up to three digits here; *points tells whether points group them. Behind the digits
- * where there are none.
+ * Where the groups end of the number that starts with up to three digits here; *points tells whether points group them. Behind
+ * the digits where there are none.
  */
 size_t	scan_grouped_end(const struct scan *s, bool *points);
 

@@ -185,7 +185,8 @@ lost_number_joint(const struct scan *s, size_t start)
 	for (size_t i = joint; i < s->at; i++)
 		if (!ascii_is_digit(s->p[i]))
 			return 0;
-	return vocabulary_word(s->vocabulary, scan_fold_written(s, (struct span){ s->p + start, joint - start }, &flags)) != WORD_NONE ? joint : 0;
+	return vocabulary_word(s->vocabulary,
+	    scan_fold_written(s, (struct span){ s->p + start, joint - start }, &flags)) != WORD_NONE ? joint : 0;
 }
 
 /* "rifles-12", "Killed-40": where the hyphen stands that parts a plural or a participle from its count, as "Type-95" and
@@ -207,8 +208,8 @@ count_joint(const struct scan *s, size_t start)
 			return 0;
 	if (digits == 4 && (memcmp(s->p + joint + 1, "19", 2) == 0 || memcmp(s->p + joint + 1, "20", 2) == 0))
 		return 0;
-	return vocabulary_word(s->vocabulary, scan_fold_written(s, (struct span){ s->p + start, joint - start }, &flags)) == WORD_NONE ?
-	    0 : joint;
+	return vocabulary_word(s->vocabulary,
+	    scan_fold_written(s, (struct span){ s->p + start, joint - start }, &flags)) == WORD_NONE ? 0 : joint;
 }
 
 /* The word before the joint alone; what stands behind it is scanned next. */
