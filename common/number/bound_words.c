@@ -1,11 +1,10 @@
 #include "number/bound_words.h"
 
+#include "words/named.h"
+
 enum { POSITION_CELL = 1, KIND_CELL = 2 };	/* of bounds.tsv */
 
-static const struct {
-	const char *name;
-	unsigned kind;
-} kinds_by_name[] = {
+static const struct named kind_names[] = {
 	{ "at_least", BOUND_AT_LEAST }, { "more_than", BOUND_MORE_THAN },
 	{ "at_most", BOUND_AT_MOST }, { "fewer_than", BOUND_FEWER_THAN },
 	{ "about", BOUND_ABOUT }, { "exactly", BOUND_EXACTLY }, { "none", BOUND_NONE },
@@ -17,24 +16,17 @@ static const struct {
 static unsigned
 kind_named(struct span name)
 {
-	for (size_t i = 0; i < sizeof(kinds_by_name) / sizeof(kinds_by_name[0]); i++)
-		if (span_is(name, kinds_by_name[i].name))
-			return kinds_by_name[i].kind;
-	return 0;
+	return named_value(NAMED(kind_names), name, 0);
 }
 
 static unsigned
 position_named(struct span name)
 {
-	static const char *const positions[] = {
-		[BOUND_BEFORE] = "before", [BOUND_AFTER] = "after", [BOUND_JOINING] = "joining",
-		[BOUND_FILLING] = "filling"
+	static const struct named positions[] = {
+		{ "before", BOUND_BEFORE }, { "after", BOUND_AFTER }, { "joining", BOUND_JOINING }, { "filling", BOUND_FILLING },
 	};
-	unsigned i = 0;
 
-	while (i < sizeof(positions) / sizeof(positions[0]) && !span_is(name, positions[i]))
-		i++;
-	return i;
+	return named_value(NAMED(positions), name, BOUND_POSITIONS);
 }
 
 bool

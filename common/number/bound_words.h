@@ -23,7 +23,7 @@ enum {				/* kinds, as bits: several may hedge one number */
 	BOUND_FILLER = 1u << 13
 };
 
-enum bound_position { BOUND_BEFORE, BOUND_AFTER, BOUND_JOINING, BOUND_FILLING };
+enum bound_position { BOUND_BEFORE, BOUND_AFTER, BOUND_JOINING, BOUND_FILLING, BOUND_POSITIONS };
 
 struct bound_word {
 	unsigned kind;

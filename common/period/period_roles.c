@@ -1,40 +1,29 @@
 #include "period/period_parts.h"
 
-#define SPAN_OF(literal)	{ (literal), sizeof(literal) - 1 }
+#include "words/named.h"
 
 /* The roles that tables name, and which values they take. */
-static const struct {
-	struct span name;
-	enum role role;
-} roles[] = {
-	{ SPAN_OF("unit"), ROLE_UNIT }, { SPAN_OF("relation"), ROLE_RELATION }, { SPAN_OF("count"), ROLE_COUNT },
-	{ SPAN_OF("ordinal"), ROLE_ORDINAL }, { SPAN_OF("the"), ROLE_THE }, { SPAN_OF("of"), ROLE_OF }, { SPAN_OF("in"), ROLE_IN },
-	{ SPAN_OF("on"), ROLE_ON }, { SPAN_OF("at"), ROLE_AT }, { SPAN_OF("to"), ROLE_TO }, { SPAN_OF("and"), ROLE_AND },
-	{ SPAN_OF("weekday"), ROLE_WEEKDAY }, { SPAN_OF("weekday-short"), ROLE_WEEKDAY_SHORT },
-	{ SPAN_OF("part"), ROLE_PART }, { SPAN_OF("season"), ROLE_SEASON }, { SPAN_OF("holiday"), ROLE_HOLIDAY },
-	{ SPAN_OF("decade"), ROLE_DECADE }, { SPAN_OF("day"), ROLE_DAY }, { SPAN_OF("recent"), ROLE_RECENT },
-	{ SPAN_OF("era"), ROLE_ERA }, { SPAN_OF("now"), ROLE_NOW }, { SPAN_OF("daypart"), ROLE_DAYPART },
-	{ SPAN_OF("meridiem"), ROLE_MERIDIEM }, { SPAN_OF("zone"), ROLE_ZONE }, { SPAN_OF("zone-end"), ROLE_ZONE_END },
-	{ SPAN_OF("through"), ROLE_THROUGH }, { SPAN_OF("until"), ROLE_UNTIL }, { SPAN_OF("since"), ROLE_SINCE },
-	{ SPAN_OF("as-of"), ROLE_AS_OF }, { SPAN_OF("from"), ROLE_FROM }, { SPAN_OF("between"), ROLE_BETWEEN },
-	{ SPAN_OF("after"), ROLE_AFTER }, { SPAN_OF("before"), ROLE_BEFORE }, { SPAN_OF("starting"), ROLE_STARTING },
-	{ SPAN_OF("ending"), ROLE_ENDING }, { SPAN_OF("so-far"), ROLE_SO_FAR }, { SPAN_OF("to-date"), ROLE_TO_DATE },
-	{ SPAN_OF("year-to-date"), ROLE_YEAR_TO_DATE }, { SPAN_OF("onward"), ROLE_ONWARD }, { SPAN_OF("ago"), ROLE_AGO },
-	{ SPAN_OF("earlier"), ROLE_EARLIER }, { SPAN_OF("later"), ROLE_LATER }, { SPAN_OF("whole"), ROLE_WHOLE },
-	{ SPAN_OF("week-of"), ROLE_WEEK_OF },
-	{ SPAN_OF("span"), ROLE_SPAN },
-	{ SPAN_OF("scale"), ROLE_SCALE }, { SPAN_OF("begin"), ROLE_BEGIN }, { SPAN_OF("event"), ROLE_EVENT },
-	{ SPAN_OF("happened"), ROLE_HAPPENED },
-	{ SPAN_OF("vague"), ROLE_VAGUE }, { SPAN_OF("fiscal"), ROLE_FISCAL }, { SPAN_OF("suffix"), ROLE_SUFFIX },
-	{ SPAN_OF("then"), ROLE_THEN }, { SPAN_OF("quarter"), ROLE_QUARTER }, { SPAN_OF("half-year"), ROLE_HALF },
-	{ SPAN_OF("stretch"), ROLE_STRETCH }, { SPAN_OF("time"), ROLE_TIME }, { SPAN_OF("of-year"), ROLE_OF_YEAR },
-	{ SPAN_OF("long-weekend"), ROLE_LONG_WEEKEND }, { SPAN_OF("feast-time"), ROLE_FEAST_TIME },
+static const struct named roles[] = {
+	{ "unit", ROLE_UNIT }, { "relation", ROLE_RELATION }, { "count", ROLE_COUNT }, { "ordinal", ROLE_ORDINAL },
+	{ "the", ROLE_THE }, { "of", ROLE_OF }, { "in", ROLE_IN }, { "on", ROLE_ON }, { "at", ROLE_AT },
+	{ "to", ROLE_TO }, { "and", ROLE_AND }, { "weekday", ROLE_WEEKDAY },
+	{ "weekday-short", ROLE_WEEKDAY_SHORT }, { "part", ROLE_PART }, { "season", ROLE_SEASON },
+	{ "holiday", ROLE_HOLIDAY }, { "decade", ROLE_DECADE }, { "day", ROLE_DAY }, { "recent", ROLE_RECENT },
+	{ "era", ROLE_ERA }, { "now", ROLE_NOW }, { "daypart", ROLE_DAYPART }, { "meridiem", ROLE_MERIDIEM },
+	{ "zone", ROLE_ZONE }, { "zone-end", ROLE_ZONE_END }, { "through", ROLE_THROUGH }, { "until", ROLE_UNTIL },
+	{ "since", ROLE_SINCE }, { "as-of", ROLE_AS_OF }, { "from", ROLE_FROM }, { "between", ROLE_BETWEEN },
+	{ "after", ROLE_AFTER }, { "before", ROLE_BEFORE }, { "starting", ROLE_STARTING },
+	{ "ending", ROLE_ENDING }, { "so-far", ROLE_SO_FAR }, { "to-date", ROLE_TO_DATE },
+	{ "year-to-date", ROLE_YEAR_TO_DATE }, { "onward", ROLE_ONWARD }, { "ago", ROLE_AGO },
+	{ "earlier", ROLE_EARLIER }, { "later", ROLE_LATER }, { "whole", ROLE_WHOLE }, { "week-of", ROLE_WEEK_OF },
+	{ "span", ROLE_SPAN }, { "scale", ROLE_SCALE }, { "begin", ROLE_BEGIN }, { "event", ROLE_EVENT },
+	{ "happened", ROLE_HAPPENED }, { "vague", ROLE_VAGUE }, { "fiscal", ROLE_FISCAL },
+	{ "suffix", ROLE_SUFFIX }, { "then", ROLE_THEN }, { "quarter", ROLE_QUARTER }, { "half-year", ROLE_HALF },
+	{ "stretch", ROLE_STRETCH }, { "time", ROLE_TIME }, { "of-year", ROLE_OF_YEAR },
+	{ "long-weekend", ROLE_LONG_WEEKEND }, { "feast-time", ROLE_FEAST_TIME },
 };
 
-static const struct {
-	const char *name;
-	int value;
-} values[] = {
+static const struct named values[] = {
 	{ "day", UNIT_DAY }, { "week", UNIT_WEEK }, { "month", UNIT_MONTH }, { "year", UNIT_YEAR },
 	{ "hour", UNIT_HOUR }, { "quarter", UNIT_QUARTER }, { "half", UNIT_HALF },
 	{ "decade", UNIT_DECADE }, { "century", UNIT_CENTURY }, { "weekend", UNIT_WEEKEND },
@@ -106,10 +95,7 @@ enum { ROLE_CELL = 1, VALUE_CELL = 2 };		/* of periods.tsv */
 static unsigned
 role_named(struct span name)
 {
-	for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]); i++)
-		if (span_equal(name, roles[i].name))
-			return roles[i].role;
-	return ROLE_OTHER;
+	return named_value(NAMED(roles), name, ROLE_OTHER);
 }
 
 /* By the first word of the cell; behind it may stand how many. */
@@ -118,11 +104,7 @@ value_named(struct span cell)
 {
 	struct span name;
 
-	if (span_cut(&cell, ' ', &name))
-		for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++)
-			if (span_is(name, values[i].name))
-				return (unsigned)values[i].value;
-	return 0;
+	return span_cut(&cell, ' ', &name) ? named_value(NAMED(values), name, 0) : 0;
 }
 
 static void

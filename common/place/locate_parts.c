@@ -6,34 +6,22 @@
 #include "place/gazetteer_search.h"
 #include "place/lent_name.h"
 #include "place/locate_piece.h"
+#include "words/named.h"
 
 #define PIECE	50000	/* people of a town that is a piece of a hyphened name */
-
-static bool
-noun_kind(const struct row *row, enum place_kind *kind)
-{
-	static const struct {
-		const char *name;
-		enum place_kind kind;
-	} kinds[] = {
-		{ "country", PLACE_COUNTRY }, { "division", PLACE_DIVISION }, { "county", PLACE_DIVISION },
-		{ "town", PLACE_TOWN }, { "village", PLACE_TOWN }, { "region", PLACE_REGION }, { "border", PLACE_REGION },
-		{ "sea", PLACE_SEA },
-	};
-
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
-		if (span_is(row->cell[NOUN_KIND], kinds[i].name)) {
-			*kind = kinds[i].kind;
-			return true;
-		}
-	return false;
-}
 
 /* The noun that stands beside a part. */
 static void
 set_noun(struct part *part, const struct row *row)
 {
-	part->has_noun = noun_kind(row, &part->noun);
+	static const struct named kinds[] = {
+		{ "country", PLACE_COUNTRY }, { "division", PLACE_DIVISION }, { "county", PLACE_DIVISION }, { "town", PLACE_TOWN },
+		{ "village", PLACE_TOWN }, { "region", PLACE_REGION }, { "border", PLACE_REGION }, { "sea", PLACE_SEA },
+	};
+	unsigned kind = named_value(NAMED(kinds), row->cell[NOUN_KIND], PLACE_DEMONYM);
+
+	part->has_noun = kind != PLACE_DEMONYM;
+	part->noun = (enum place_kind)kind;
 	part->village = span_is(row->cell[NOUN_KIND], "village");
 }
 

@@ -3,23 +3,18 @@
 #include <string.h>
 
 #include "place/place_key.h"
+#include "words/named.h"
 
 /* The longest population that is read: ten thousand million. */
 #define POPULATION_DIGITS	10
 
-static const struct {
-	const char *name;
-	enum place_kind kind;
-} kinds[] = {
+static const struct named kinds[] = {
 	{ "country", PLACE_COUNTRY }, { "division", PLACE_DIVISION },
 	{ "region", PLACE_REGION }, { "town", PLACE_TOWN }, { "sea", PLACE_SEA },
 	{ "demonym", PLACE_DEMONYM },
 };
 
-static const struct {
-	const char *name;
-	enum place_use use;
-} uses[] = {
+static const struct named uses[] = {
 	{ "word", USE_WORD }, { "generic", USE_GENERIC }, { "code", USE_CODE },
 };
 
@@ -57,10 +52,9 @@ has_lower(struct span name)
 static enum place_kind
 kind_of(struct span kind, struct span area)
 {
-	for (size_t i = 0; kind.n && i < sizeof(kinds) / sizeof(kinds[0]); i++)
-		if (span_is(kind, kinds[i].name))
-			return kinds[i].kind;
-	return is_division_code(area) ? PLACE_DIVISION : PLACE_TOWN;
+	const enum place_kind otherwise = is_division_code(area) ? PLACE_DIVISION : PLACE_TOWN;
+
+	return kind.n ? (enum place_kind)named_value(NAMED(kinds), kind, otherwise) : otherwise;
 }
 
 struct span
@@ -111,10 +105,7 @@ place_line_read(struct span line, struct place_line *to)
 		place->area = SPAN("");
 	else if (place->area.n == 0 || span_is(place->area, "-"))
 		place->area = place->name;
-	to->use = USE_PLAIN;
-	for (size_t i = 0; cell[6].n && i < sizeof(uses) / sizeof(uses[0]); i++)
-		if (span_is(cell[6], uses[i].name))
-			to->use = uses[i].use;
+	to->use = (enum place_use)named_value(NAMED(uses), cell[6], USE_PLAIN);
 	to->capitals = !has_lower(cell[4]);
 	place->ambiguous = to->use != USE_PLAIN;
 	place->generic = to->use == USE_GENERIC;

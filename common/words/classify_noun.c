@@ -1,6 +1,7 @@
 #include "words/classify_outcome.h"
 
 #include "words/measures.h"
+#include "words/named.h"
 
 const char *const noun_tables[NOUN_TABLES] = {
 	"outcome-nouns", "events", "nouns", "groups"
@@ -9,10 +10,7 @@ const char *const noun_tables[NOUN_TABLES] = {
 #define NAME	6		/* words from its "of" to the short form behind it */
 #define HAPPENED	(NOUN_EVENT | NOUN_OUTCOME)
 
-static const struct {
-	const char *name;
-	unsigned bit;
-} class_names[] = {
+static const struct named class_names[] = {
 	{ "person", NOUN_PERSON }, { "animal", NOUN_ANIMAL }, { "weapon", NOUN_WEAPON },
 	{ "drug", NOUN_DRUG }, { "vehicle", NOUN_VEHICLE }, { "building", NOUN_BUILDING },
 	{ "goods", NOUN_GOODS }, { "aid", NOUN_AID }, { "land", NOUN_LAND },
@@ -27,14 +25,7 @@ static const struct {
 unsigned
 classes_named(struct span names)
 {
-	struct span name;
-	unsigned classes = 0;
-
-	while (span_cut(&names, ' ', &name))
-		for (size_t i = 0; i < sizeof(class_names) / sizeof(class_names[0]); i++)
-			if (span_is(name, class_names[i].name))
-				classes |= class_names[i].bit;
-	return classes;
+	return named_bits(NAMED(class_names), names);
 }
 
 static void

@@ -3,6 +3,7 @@
 #include "base/status.h"
 #include "words/classify.h"
 #include "words/cue.h"
+#include "words/named.h"
 
 static const struct {
 	const char *table;
@@ -24,10 +25,7 @@ static const struct {
 	{ "currencies", INFLECT_NOUN, 0 },
 };
 
-static const struct {
-	const char *name;
-	unsigned class;
-} classes[] = {
+static const struct named classes[] = {
 	{ "preposition", WORD_PREPOSITION }, { "determiner", WORD_DETERMINER },
 	{ "pronoun", WORD_PRONOUN }, { "be", WORD_BE }, { "have", WORD_HAVE },
 	{ "do", WORD_DO }, { "modal", WORD_MODAL }, { "and", WORD_AND },
@@ -47,14 +45,7 @@ static const struct {
 static unsigned
 class_named(struct span names)
 {
-	struct span name;
-	unsigned class = 0;
-
-	while (span_cut(&names, ' ', &name))
-		for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
-			if (span_is(name, classes[i].name))
-				class |= classes[i].class;
-	return class;
+	return named_bits(NAMED(classes), names);
 }
 
 static void
