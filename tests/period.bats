@@ -54,6 +54,17 @@ found() {
 	dated 2021-06-01 '5/12/2021 - 5/26/2021' 2021-05-12,2021-05-26
 }
 
+@test "short forms of reports" {
+	dated 2024-05-06 'the past 24-hour period' 2024-05-05,2024-05-06
+	dated 2024-05-06 'the second-quarter of 2023' 2023-04-01,2023-06-30
+	dated 2024-05-06 'Week #18' 2024-04-29,2024-05-05
+	dated 2024-05-06 '1Q 2023' 2023-01-01,2023-03-31
+	dated 2024-05-06 'the first half of the 1990s' 1990-01-01,1994-12-31
+	dated 2024-05-06 'Friday the 14th' 2023-07-14,2023-07-14
+	dated 2024-05-06 'the same period a year earlier' 2023-05-01,2023-05-05 '1 to 5 May 2024'
+	dated 2024-05-06 'the same two weeks of 2023' 2023-04-22,2023-05-05 '22 April to 5 May 2024'
+}
+
 @test "days without a year: the latest up to the document's date" {
 	dated 2021-06-01 '30 May' 2021-05-30,2021-05-30
 	dated 2021-06-01 '2 June' 2020-06-02,2020-06-02

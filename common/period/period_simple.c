@@ -18,21 +18,17 @@ static size_t
 ordinal_at(struct time_reader *r, size_t i, struct period_term *to)
 {
 	int ordinal = time_value(r, i, ROLE_ORDINAL);
-	size_t at = i + 1, end;
+	size_t at = time_skip(r, i + 1, ROLE_DASH), end;
 
-	if (time_is(r, at, ROLE_DASH))
-		at++;
+	*to = (struct period_term){ .kind = TERM_NONE };
 	if (time_unit(r, at) == UNIT_QUARTER && ordinal <= 4 && !time_word_at(r, at)->plural) {
 		if ((end = fiscal_quarter_at(r, at + 1, ordinal, to)) != 0)
 			return end;
-		*to = (struct period_term){ .kind = TERM_NONE };
-		to->kind = TERM_QUARTER;
-		to->count = ordinal;
+		*to = (struct period_term){ .kind = TERM_QUARTER, .count = ordinal };
 		return time_year_after(r, at + 1, to);
 	}
 	if (time_unit(r, at) == UNIT_CENTURY && ordinal <= 21) {
-		to->kind = TERM_CENTURY;
-		to->count = ordinal;
+		*to = (struct period_term){ .kind = TERM_CENTURY, .count = ordinal };
 		return at + 1;
 	}
 	return 0;
@@ -161,53 +157,44 @@ plain_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to
 size_t
 time_simple_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to)
 {
-	const struct period_term none = { .kind = TERM_NONE };
-	bool definite;
-	size_t end = 0;
+	struct period_term fresh = { .kind = TERM_NONE };
+	size_t end;
 
-	*to = none;
-	if (time_is(r, i, ROLE_WHOLE))
-		i++;
-	definite = time_is(r, i, ROLE_THE);
-	i = time_skip(r, i, ROLE_THE);
-	if (definite)
-		i = time_skip(r, i, ROLE_WHOLE);
-	to->definite = definite;
+	i = time_skip(r, i, ROLE_WHOLE);
+	fresh.definite = time_is(r, i, ROLE_THE);
+	if (fresh.definite)
+		i = time_skip(r, i + 1, ROLE_WHOLE);
+	*to = fresh;
 	end = time_fiscal_at(r, i, to);
-	if (time_is(r, i, ROLE_RELATION) && !end) {
-		*to = none;
-		to->definite = definite;
+	if (!end && time_is(r, i, ROLE_RELATION)) {
+		*to = fresh;
 		end = time_relative_at(r, i, to);
 		/* this 3 May: the word adds nothing to a date. */
 		if (!end && r->cell && time_value(r, i, ROLE_RELATION) == RELATION_THIS)
 			end = time_date_at(r, i + 1, allow, to);
 	}
-	if (!end && time_is(r, i, ROLE_ORDINAL)) {
-		*to = none;
+	if (!end && time_is(r, i, ROLE_ORDINAL))
 		end = ordinal_at(r, i, to);
-	}
 	if (!end && time_is(r, i, ROLE_WEEKDAY))
 		end = time_weekday_at(r, i, to);
-	if (!end && definite && time_is(r, i, ROLE_STRETCH)) {
+	if (!end && fresh.definite && time_is(r, i, ROLE_STRETCH)) {
 		*to = (struct period_term){ .kind = TERM_BASE, .relation = RELATION_THE };
 		end = i + 1;
 	}
 	if (!end && time_is(r, i, ROLE_UNIT)) {
-		*to = none;
-		to->definite = definite;
+		*to = fresh;
 		end = unit_first(r, i, to);
 	}
 	if (!end && time_is(r, i, ROLE_DECADE)) {
-		to->definite = definite;
+		to->definite = fresh.definite;
 		end = decade_at(r, i, to);
 	}
 	if (!end) {
-		*to = none;
-		to->definite = definite;
+		*to = fresh;
 		end = plain_at(r, i, allow, to);
 	}
 	if (!end) {
-		to->definite = definite;
+		to->definite = fresh.definite;
 		end = time_date_at(r, i, allow, to);
 	}
 	return end;
