@@ -139,12 +139,10 @@ span_at(struct time_reader *r, size_t i, struct period *period)
 	int count = time_count(r, i), unit = time_unit(r, i + 1);
 	const struct time_word *w = time_word_at(r, i + 1);
 
-	if (!(unit == UNIT_HOUR ? count > 0 && count % 24 == 0 :
-	    (unit == UNIT_WEEK && count > 0) || (unit == UNIT_MONTH && count == 1)) ||
-	    (!time_is(r, i + 2, ROLE_END) && !time_is(r, i + 2, ROLE_COMMA) &&
-	    !time_is(r, i + 2, ROLE_DOT) && !time_is(r, i + 2, ROLE_CLOSE) && !time_is(r, i + 2, ROLE_COLON) &&
-	    !(time_is(r, i + 2, ROLE_IN) && time_is(r, i + 3, ROLE_OTHER)) && !is_where(r, i + 2) &&
-	    !(time_is(r, i + 2, ROLE_DASH) && time_word_at(r, i + 2)->spaced)))
+	if (!(unit == UNIT_HOUR ? count > 0 && count % 24 == 0 : (unit == UNIT_WEEK && count > 0) ||
+	    (unit == UNIT_MONTH && count == 1)) || !(time_ends(r, i + 2) || time_is(r, i + 2, ROLE_COLON) ||
+	    (time_is(r, i + 2, ROLE_IN) && time_is(r, i + 3, ROLE_OTHER)) || is_where(r, i + 2) ||
+	    (time_is(r, i + 2, ROLE_DASH) && time_word_at(r, i + 2)->spaced)))
 		return 0;
 	period->range.first = (struct period_term){ .kind = TERM_RECENT, .unit = unit,
 	    .count = count * w->many, .relation = RELATION_PAST };

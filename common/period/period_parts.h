@@ -152,6 +152,13 @@ time_skip(struct time_reader *r, size_t i, enum role role)
 	return time_is(r, i, role) ? i + 1 : i;
 }
 
+/* The end of a clause, a sentence, a bracket or the text. */
+static inline bool
+time_ends(struct time_reader *r, size_t i)
+{
+	return time_is(r, i, ROLE_END) || time_is(r, i, ROLE_COMMA) || time_is(r, i, ROLE_DOT) || time_is(r, i, ROLE_CLOSE);
+}
+
 /* 0: none */
 static inline int
 time_unit(struct time_reader *r, size_t i)

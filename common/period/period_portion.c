@@ -64,8 +64,7 @@ static bool
 opens_year(struct time_reader *r, size_t i)
 {
 	return i > 1 && time_is(r, i - 2, ROLE_THE) && time_unit(r, i + 1) == UNIT_MONTH && time_count(r, i) > 2 &&
-	    time_count(r, i) < 12 && (time_is(r, i + 2, ROLE_COMMA) || time_is(r, i + 2, ROLE_DOT) ||
-	    time_is(r, i + 2, ROLE_END) || time_is(r, i + 2, ROLE_CLOSE));
+	    time_count(r, i) < 12 && time_ends(r, i + 2);
 }
 
 /* "first five months this year", "first five months 2021": the year right behind the unit at i. */

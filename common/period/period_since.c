@@ -131,8 +131,8 @@ happening_at(struct time_reader *r, size_t i)
 	while (at < i + NOUN_WORDS && is_of_phrase(r, at))
 		at++;
 	/* "since the truce collapsed, 40 have fled", "since the storm hit": the clause is told whole. */
-	if (at > i + 2 && (time_is(r, at, ROLE_END) || time_is(r, at, ROLE_COMMA) || time_is(r, at, ROLE_DOT)) &&
-	    is_happening(r, at - 2) && (time_is(r, at - 1, ROLE_HAPPENED) || span_ends(time_word_at(r, at - 1)->token->text, "ed")))
+	if (at > i + 2 && time_ends(r, at) && is_happening(r, at - 2) &&
+	    (time_is(r, at - 1, ROLE_HAPPENED) || span_ends(time_word_at(r, at - 1)->token->text, "ed")))
 		return at;
 	if (at == i + NOUN_WORDS || at == i + 1 || !is_happening(r, at - 1))
 		return 0;

@@ -42,10 +42,8 @@ over_container(struct time_reader *r, size_t i, struct period_term *to)
 			*to = (struct period_term){ .definite = definite };
 			end = turned_recent_at(r, at, to);
 		}
-		if (!end) {
-			*to = (struct period_term){ .kind = TERM_NONE };
+		if (!end)
 			end = time_months_of_year_at(r, at, to);
-		}
 	}
 	return end;
 }

@@ -1,12 +1,5 @@
 #include "period/period_parts.h"
 
-static bool
-ends_here(struct time_reader *r, size_t i)
-{
-	return time_is(r, i, ROLE_END) || time_is(r, i, ROLE_COMMA) || time_is(r, i, ROLE_DOT) ||
-	    time_is(r, i, ROLE_CLOSE) || time_is(r, i, ROLE_DASH);
-}
-
 bool
 time_is_year(struct time_reader *r, size_t i)
 {
@@ -46,7 +39,7 @@ short_year(struct time_reader *r, size_t i, struct period_term *to)
 		to->year = value;
 		return at + 1;
 	}
-	if (!apostrophe && !(r->cell && ends_here(r, at + 1)))
+	if (!apostrophe && !(r->cell && (time_ends(r, at + 1) || time_is(r, at + 1, ROLE_DASH))))
 		return 0;
 	to->year = year_in_full(value);
 	return at + 1;
