@@ -108,54 +108,53 @@ is_scale_behind_hyphen(const struct scan *s, size_t start, struct span letters)
 	return false;
 }
 
+/* The number, with what stands before the letters behind it, and these by themselves. */
+static void
+add_parted(struct scan *s, size_t start, size_t number_end, size_t letters, unsigned flags)
+{
+	size_t end = s->at;
+
+	s->at = letters;	/* a hyphen is the number's, so that the span is written as it stands */
+	scan_add(s, start, TOKEN_NUMBER, (struct span){ s->p + start, number_end - start }, 0);
+	s->at = end;
+	scan_add(s, letters, TOKEN_WORD, scan_fold(scan_bytes(s, letters), s->arena), flags);
+}
+
 void
 scan_number(struct scan *s)
 {
 	size_t start = s->at, number_end;
-	bool digits = false;
+	bool digits = false, hyphen, goes_on, suffix;
+	struct span letters;
 
 	if (take_digit_code(s) || take_time(s))
 		return;
 	skip_number(s);
 	number_end = s->at;
-	if (s->at < s->end && (scan_is_letter(s, s->at) ||
-	    (s->p[s->at] == '-' && scan_is_letter(s, s->at + 1)))) {
-		bool hyphen = s->p[s->at] == '-';
-
-		s->at += hyphen;
-		scan_skip_letters(s, &digits);
-		if (hyphen && !digits && !(s->at < s->end && s->p[s->at] == '-') &&
-		    is_scale_behind_hyphen(s, start, scan_bytes(s, number_end + 1))) {
-			struct span number = { s->p + start, number_end - start };
-
-			s->at = number_end + 1;		/* the hyphen is the number's, so that the span is written as it stands */
-			scan_add(s, start, TOKEN_NUMBER, number, 0);
-			scan_skip_letters(s, &digits);
-			scan_add(s, number_end + 1, TOKEN_WORD, scan_fold(scan_bytes(s, number_end + 1), s->arena), TOKEN_SUFFIX);
-			return;
-		}
-		if (!hyphen && !(s->at < s->end && s->p[s->at] == '-' && scan_is_letter(s, s->at + 1)) &&
-		    (is_number_suffix(s, scan_bytes(s, number_end)) || is_glued_word(s, scan_bytes(s, number_end)))) {
-			bool suffix = is_number_suffix(s, scan_bytes(s, number_end)) && !is_times(s, scan_bytes(s, number_end));
-
-			s->at = number_end;
-			scan_add(s, start, TOKEN_NUMBER, scan_bytes(s, start), 0);
-			digits = false;
-			scan_skip_letters(s, &digits);
-			scan_add(s, number_end, TOKEN_WORD, scan_fold(scan_bytes(s, number_end), s->arena),
-			    (suffix ? TOKEN_SUFFIX : 0) |
-			    scan_case_flags(scan_bytes(s, number_end)));
-			return;
-		}
-		while (s->at < s->end && s->p[s->at] == '-' &&
-		    (scan_is_letter(s, s->at + 1) || scan_is_digit(s, s->at + 1))) {
-			s->at++;
-			scan_skip_letters(s, &digits);
-		}
-		scan_add(s, start, TOKEN_CODE, scan_fold(scan_bytes(s, start), s->arena), 0);
+	hyphen = s->at < s->end && s->p[s->at] == '-';
+	if (!scan_is_letter(s, s->at + hyphen)) {
+		scan_add(s, start, TOKEN_NUMBER, scan_bytes(s, start), 0);
 		return;
 	}
-	scan_add(s, start, TOKEN_NUMBER, scan_bytes(s, start), 0);
+	s->at += hyphen;
+	scan_skip_letters(s, &digits);
+	letters = scan_bytes(s, number_end + hyphen);
+	goes_on = s->at < s->end && s->p[s->at] == '-';
+	if (hyphen && !digits && !goes_on && is_scale_behind_hyphen(s, start, letters)) {
+		add_parted(s, start, number_end, number_end + 1, TOKEN_SUFFIX);
+		return;
+	}
+	suffix = !hyphen && is_number_suffix(s, letters);
+	if ((suffix || (!hyphen && is_glued_word(s, letters))) && !(goes_on && scan_is_letter(s, s->at + 1))) {
+		suffix = suffix && !is_times(s, letters);
+		add_parted(s, start, number_end, number_end, (suffix ? TOKEN_SUFFIX : 0) | scan_case_flags(letters));
+		return;
+	}
+	while (s->at < s->end && s->p[s->at] == '-' && (scan_is_letter(s, s->at + 1) || scan_is_digit(s, s->at + 1))) {
+		s->at++;
+		scan_skip_letters(s, &digits);
+	}
+	scan_add(s, start, TOKEN_CODE, scan_fold(scan_bytes(s, start), s->arena), 0);
 }
 
 /* What follows the digits at `at` makes them an amount: a mark and digits, three more behind a blank (R18 500), or a scale. */

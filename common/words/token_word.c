@@ -170,46 +170,25 @@ lost_joint(const struct scan *s, size_t start)
 	return 0;
 }
 
-/* "arrested40 kg", "rifles12 men": where the digits begin that were joined to a participle or a plural, as "sector7" is none;
- * 0 if none were. */
-static size_t
-lost_number_joint(const struct scan *s, size_t start)
-{
-	size_t joint = start;
-	unsigned flags;
-
-	while (joint < s->at && ascii_is_lower(s->p[joint]))
-		joint++;
-	if (joint == s->at || joint <= start + JOINED || (s->p[joint - 1] != 's' && memcmp(s->p + joint - 2, "ed", 2) != 0))
-		return 0;
-	for (size_t i = joint; i < s->at; i++)
-		if (!ascii_is_digit(s->p[i]))
-			return 0;
-	return vocabulary_word(s->vocabulary,
-	    scan_fold_written(s, (struct span){ s->p + start, joint - start }, &flags)) != WORD_NONE ? joint : 0;
-}
-
-/* "rifles-12", "Killed-40": where the hyphen stands that parts a plural or a participle from its count, as "Type-95" and
- * "Expos-2020" have none; 0 if none does. */
+/* "arrested40 kg", "rifles-12": where a participle or a plural ends that its count was joined to, by a hyphen or not, as "sector7",
+ * "Type-95" and "Expos-2020" have none; 0 if none was. */
 static size_t
 count_joint(const struct scan *s, size_t start)
 {
-	size_t joint = start, digits;
+	size_t joint = start + short_run(s->p + start, s->at - start, short_letters), at, digits;
+	bool hyphen = joint < s->at && s->p[joint] == '-';
+	struct span left = { s->p + start, joint - start };
 	unsigned flags;
 
-	while (joint < s->at && ascii_is_alpha(s->p[joint]))
-		joint++;
-	digits = s->at - joint - 1;
-	if (joint <= start + JOINED || joint + 1 >= s->at || s->p[joint] != '-' || digits > COUNT_DIGITS ||
-	    (ascii_lower(s->p[joint - 1]) != 's' && (ascii_lower(s->p[joint - 2]) != 'e' || ascii_lower(s->p[joint - 1]) != 'd')))
+	at = joint + hyphen;
+	digits = s->at - at;
+	if (left.n <= JOINED || digits == 0 || short_run(s->p + at, digits, short_digits) < digits ||
+	    (ascii_lower(left.p[left.n - 1]) != 's' && !span_equal_fold(span_slice(left, left.n - 2, left.n), SPAN("ed"))))
 		return 0;
-	for (size_t i = joint + 1; i < s->at; i++)
-		if (!ascii_is_digit(s->p[i]))
-			return 0;
-	if (digits == 4 && (memcmp(s->p + joint + 1, "19", 2) == 0 || memcmp(s->p + joint + 1, "20", 2) == 0))
+	if (hyphen ? digits > COUNT_DIGITS || (digits == 4 && (memcmp(s->p + at, "19", 2) == 0 || memcmp(s->p + at, "20", 2) == 0)) :
+	    short_run(left.p, left.n, short_small_letters) < left.n)
 		return 0;
-	return vocabulary_word(s->vocabulary,
-	    scan_fold_written(s, (struct span){ s->p + start, joint - start }, &flags)) == WORD_NONE ? 0 : joint;
+	return vocabulary_word(s->vocabulary, scan_fold_written(s, left, &flags)) != WORD_NONE ? joint : 0;
 }
 
 /* The word before the joint alone; what stands behind it is scanned next. */
@@ -259,10 +238,8 @@ scan_word(struct scan *s)
 	text = scan_fold_written(s, scan_bytes(s, start), &flags);
 	token = scan_add(s, start, digits ? TOKEN_CODE : TOKEN_WORD, text, flags);
 	if (token->word == WORD_NONE && text.n >= MENDED_LETTERS) {
-		size_t joint = digits ? lost_number_joint(s, start) : lost_joint(s, start);
+		size_t joint = digits ? count_joint(s, start) : lost_joint(s, start);
 
-		if (digits && !joint)
-			joint = count_joint(s, start);
 		if (joint) {
 			split_at(s, start, joint);
 			return;
