@@ -162,8 +162,8 @@ across_regions(struct desk *desk)
 			const struct region *narrow = &desk_fact(desk, i)->region;
 			size_t whole;
 
-			if (desk->claims[i].fate != STANDS || region_equal(wide, narrow) ||
-			    !region_holds(names, wide, narrow))
+			if (desk->claims[i].fate != STANDS || !region_holds(names, wide, narrow) ||
+			    region_equal(wide, narrow))
 				continue;
 			whole = holder(desk, desk->by_region + a, n, i);
 			if (whole != CLAIM_NONE)

@@ -25,10 +25,12 @@ may_be_one(const struct fact *a, const struct fact *b)
 static bool
 says_again(const struct fact *a, const struct fact *b)
 {
-	enum amount_order order = amount_compare(&a->amount, &b->amount);
+	enum amount_order order;
 
-	return same_value(a, b) && (order == AMOUNT_SAME || order == AMOUNT_OVERLAP) &&
-	    may_be_one(a, b);
+	if (!same_value(a, b) || !may_be_one(a, b))
+		return false;
+	order = amount_compare(&a->amount, &b->amount);
+	return order == AMOUNT_SAME || order == AMOUNT_OVERLAP;
 }
 
 /* "dozens": a bound that no modifier makes. */

@@ -141,17 +141,17 @@ periods_apart(const struct region *a, const struct region *b)
 bool
 region_holds(const struct names *names, const struct region *whole, const struct region *part)
 {
-	return (whole->group == 0 || whole->group == part->group) &&
-	    (whole->kind == 0 || whole->kind == part->kind) &&
-	    period_holds(whole, part) && place_holds(names, whole, part);
+	return period_holds(whole, part) && place_holds(names, whole, part) &&
+	    (whole->group == 0 || whole->group == part->group) &&
+	    (whole->kind == 0 || whole->kind == part->kind);
 }
 
 bool
 region_apart(const struct names *names, const struct region *a, const struct region *b)
 {
-	return (a->group && b->group && a->group != b->group) ||
-	    (a->kind && b->kind && a->kind != b->kind) ||
-	    periods_apart(a, b) || places_apart(names, a, b);
+	return periods_apart(a, b) || places_apart(names, a, b) ||
+	    (a->group && b->group && a->group != b->group) ||
+	    (a->kind && b->kind && a->kind != b->kind);
 }
 
 void

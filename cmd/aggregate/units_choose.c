@@ -21,8 +21,8 @@ under_wholes(struct units *units, const struct names *names, const struct timeli
 			const struct unit *whole = &units->list[timeline->members[b]];
 
 			if ((whole->fate != STANDS && whole->fate != IS_PART) ||
-			    region_equal(&whole->region, &part->region) ||
 			    !region_holds(names, &whole->region, &part->region) ||
+			    region_equal(&whole->region, &part->region) ||
 			    !(whole->is_total || amount_fits_in(&part->amount, &whole->amount)))
 				continue;
 			part->fate = IS_PART;
