@@ -132,6 +132,15 @@ setup() {
 	numbers measure -- killed,83,
 }
 
+@test "a hundred thousand days of one country in one row" {
+	python3 -c 'import datetime
+print("day,n,land")
+for i in range(100000):
+    print(datetime.date.fromordinal(700000 + i), i % 7, "ML", sep=",")' >days.csv
+	run -0 --separate-stderr timeout 60 sitrep-aggregate --no-header -g country --map from=day,to=day,value=n,country=land days.csv
+	[ "$output" = ML,299995,299995,299995,100000,1, ]
+}
+
 @test "incidents of different places and days add up" {
 	figure measure=killed country=ML area=Gao from=2024-03-02 to=2024-03-02 n=3
 	figure measure=killed country=ML area=Kidal from=2024-03-05 to=2024-03-05 n=4

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "timeline.h"
 
 /* How far an exact sum of parts is looked for behind a figure. */
 #define PARTS_MAX	256
@@ -149,27 +150,43 @@ holder(const struct desk *desk, const size_t *run, size_t n, size_t i)
 	return CLAIM_NONE;
 }
 
+/* The claims of a narrower region go below those of a wider one, a run of n. */
+static void
+below_run(struct desk *desk, const struct timeline *timeline, const size_t *run, size_t n)
+{
+	const struct names *names = &desk->figures->names;
+	const struct region *wide = &desk_fact(desk, *run)->region;
+	size_t from, to;
+
+	timeline_near(timeline, wide, &from, &to);
+	for (size_t b = timeline->first[from]; b < timeline->first[to]; b++) {
+		size_t i = timeline->members[b], whole;
+		const struct region *narrow = &desk_fact(desk, i)->region;
+
+		if (desk->claims[i].fate != STANDS || !region_holds(names, wide, narrow) ||
+		    region_equal(wide, narrow))
+			continue;
+		whole = holder(desk, run, n, i);
+		if (whole != CLAIM_NONE)
+			desk_settle(desk, i, IS_PART, whole);
+	}
+}
+
 static void
 across_regions(struct desk *desk)
 {
-	const struct names *names = &desk->figures->names;
+	const struct region **regions = xcalloc(desk->n, sizeof(void *));
+	struct timeline timeline;
 
-	for (size_t a = 0, n; a < desk->n; a += n) {
-		const struct region *wide = &desk_fact(desk, desk->by_region[a])->region;
-
-		n = run_length(desk, a);
-		for (size_t i = 0; i < desk->n; i++) {
-			const struct region *narrow = &desk_fact(desk, i)->region;
-			size_t whole;
-
-			if (desk->claims[i].fate != STANDS || !region_holds(names, wide, narrow) ||
-			    region_equal(wide, narrow))
-				continue;
-			whole = holder(desk, desk->by_region + a, n, i);
-			if (whole != CLAIM_NONE)
-				desk_settle(desk, i, IS_PART, whole);
-		}
+	for (size_t i = 0; i < desk->n; i++)
+		regions[i] = &desk_fact(desk, i)->region;
+	timeline_open(&timeline, regions, desk->n);
+	for (size_t at = 0, n; at < desk->n; at += n) {
+		n = run_length(desk, at);
+		below_run(desk, &timeline, desk->by_region + at, n);
 	}
+	timeline_free(&timeline);
+	free(regions);
 }
 
 struct sort_key {

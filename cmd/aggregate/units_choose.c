@@ -1,6 +1,8 @@
 #include <stdlib.h>
 
+#include "base/xalloc.h"
 #include "timeline.h"
+#include "units.h"
 
 /* Units that were taken, each apart from all the others. */
 struct choice {
@@ -31,16 +33,31 @@ under_wholes(struct units *units, const struct names *names, const struct timeli
 	}
 }
 
+static void
+open_timeline(struct timeline *timeline, const struct units *units)
+{
+	const struct region **regions = xcalloc(units->n, sizeof(void *));
+
+	for (size_t i = 0; i < units->n; i++)
+		regions[i] = &units->list[i].region;
+	timeline_open(timeline, regions, units->n);
+	free(regions);
+}
+
 void
 units_under_wholes(struct units *units, const struct names *names)
 {
 	struct timeline timeline;
 
-	timeline_open(&timeline, units);
-	for (size_t p = 0; p < timeline.n; p++)
-		for (size_t q = 0; q < timeline.n; q++)
-			if (region_holds(names, &timeline.periods[q], &timeline.periods[p]))
+	open_timeline(&timeline, units);
+	for (size_t p = 0; p < timeline.n; p++) {
+		size_t q, end;
+
+		timeline_near(&timeline, &timeline.periods[p].days, &q, &end);
+		for (; q < end; q++)
+			if (region_holds(names, &timeline.periods[q].days, &timeline.periods[p].days))
 				under_wholes(units, names, &timeline, p, q);
+	}
 	timeline_free(&timeline);
 }
 
@@ -48,18 +65,15 @@ static bool
 apart_from_taken(const struct units *units, const struct names *names,
     const struct timeline *timeline, const struct choice *choice, size_t at)
 {
-	const struct region *period = &timeline->periods[timeline->period_of[at]];
+	const struct region *region = &units->list[at].region;
+	size_t from, to;
 
-	for (size_t q = 0; q < timeline->n; q++) {
-		if (region_apart(names, period, &timeline->periods[q]))
-			continue;
-		for (size_t b = timeline->first[q]; b < timeline->first[q + 1]; b++) {
-			size_t other = timeline->members[b];
+	timeline_near(timeline, region, &from, &to);
+	for (size_t b = timeline->first[from]; b < timeline->first[to]; b++) {
+		size_t other = timeline->members[b];
 
-			if (choice->taken[other] && !region_apart(names,
-			    &units->list[other].region, &units->list[at].region))
-				return false;
-		}
+		if (choice->taken[other] && !region_apart(names, &units->list[other].region, region))
+			return false;
 	}
 	return true;
 }
@@ -124,7 +138,7 @@ units_choose(struct units *units, const struct names *names)
 	struct timeline timeline;
 	size_t standing = 0;
 
-	timeline_open(&timeline, units);
+	open_timeline(&timeline, units);
 	best.taken = xcalloc(units->n, sizeof(*best.taken));
 	choice.taken = xcalloc(units->n, sizeof(*choice.taken));
 	for (size_t i = 0; i < units->n; i++)
