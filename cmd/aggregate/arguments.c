@@ -13,17 +13,6 @@ arguments_open(struct arguments *arguments)
 	measures_open(&arguments->group.measures);
 }
 
-static bool
-list_has(const char *list, const char *word)
-{
-	struct span rest = span_of(list), one;
-
-	while (span_cut(&rest, ',', &one))
-		if (span_is(one, word))
-			return true;
-	return false;
-}
-
 /* Each `COLUMN=NAME` of the list as two spans, the column one of the codebook. */
 static void
 split_map(struct figure_settings *figures, const char *list)
@@ -161,10 +150,12 @@ close_step(struct arguments *arguments)
 static void
 choose_columns(struct answer_options *answer, const char *columns)
 {
-	if (answer->step != STEP_NONE && !list_has(columns, "from"))
-		split(list_has(columns, "to") ? "from" : "from,to", &answer->columns, &answer->n_columns);
+	struct span asked = span_of(columns);
+
+	if (answer->step != STEP_NONE && !span_among(asked, ',', SPAN("from")))
+		split(span_among(asked, ',', SPAN("to")) ? "from" : "from,to", &answer->columns, &answer->n_columns);
 	split(columns, &answer->columns, &answer->n_columns);
-	if (answer->policy.sources == SOURCES_KEEP && !list_has(columns, "source"))
+	if (answer->policy.sources == SOURCES_KEEP && !span_among(asked, ',', SPAN("source")))
 		split("source", &answer->columns, &answer->n_columns);
 }
 

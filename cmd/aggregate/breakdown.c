@@ -85,8 +85,8 @@ covers_countries(const struct names *names, const struct term *whole, const stru
 	while (span_cut(&countries, '+', &one)) {
 		size_t k = 0;
 
-		while (k < breakdown->n && !countries_have(names_spelling(names,
-		    terms[breakdown->members[k]].region.countries), one))
+		while (k < breakdown->n && !span_among(names_spelling(names,
+		    terms[breakdown->members[k]].region.countries), '+', one))
 			k++;
 		if (k == breakdown->n)
 			return false;

@@ -66,24 +66,13 @@ countries_count(struct span countries)
 	return n;
 }
 
-bool
-countries_have(struct span countries, struct span country)
-{
-	struct span one;
-
-	while (span_cut(&countries, '+', &one))
-		if (span_equal(one, country))
-			return true;
-	return false;
-}
-
 static bool
 countries_hold(struct span whole, struct span part)
 {
 	struct span one;
 
 	while (span_cut(&part, '+', &one))
-		if (!countries_have(whole, one))
+		if (!span_among(whole, '+', one))
 			return false;
 	return true;
 }
@@ -94,7 +83,7 @@ countries_apart(struct span a, struct span b)
 	struct span one;
 
 	while (span_cut(&b, '+', &one))
-		if (countries_have(a, one))
+		if (span_among(a, '+', one))
 			return false;
 	return true;
 }

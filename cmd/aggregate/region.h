@@ -43,6 +43,5 @@ unsigned region_differs(const struct region *a, const struct region *b);
 /* The sides that are not blank. */
 unsigned region_sides(const struct region *a);
 size_t	countries_count(struct span countries);
-bool	countries_have(struct span countries, struct span country);
 
 #endif

@@ -3,17 +3,6 @@
 #include "base/xalloc.h"
 #include "place/lent_name.h"
 
-static bool
-has_country(struct span list, struct span country)
-{
-	struct span rest = list, one;
-
-	while (span_cut(&rest, '+', &one))
-		if (span_equal(one, country))
-			return true;
-	return false;
-}
-
 /* Adds the countries of a place that has but one meaning. */
 static void
 add_countries(struct buf *to, const struct place *places, size_t n)
@@ -27,7 +16,7 @@ add_countries(struct buf *to, const struct place *places, size_t n)
 			return;
 	rest = places[0].countries;
 	while (span_cut(&rest, '+', &one)) {
-		if (has_country(buf_view(to), one))
+		if (span_among(buf_view(to), '+', one))
 			continue;
 		if (to->n)
 			buf_char(to, '+');

@@ -55,6 +55,17 @@ span_cut(struct span *rest, char c, struct span *piece)
 	return true;
 }
 
+bool
+span_among(struct span list, char c, struct span one)
+{
+	struct span piece;
+
+	while (span_cut(&list, c, &piece))
+		if (span_equal(piece, one))
+			return true;
+	return false;
+}
+
 /* FNV-1a, 64 bits where a long has them. */
 unsigned long
 span_hash(struct span a)

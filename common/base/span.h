@@ -23,6 +23,7 @@ int	span_compare(struct span a, struct span b);	/* bytewise, as LC_ALL=C sort */
 struct span span_trim(struct span a);			/* blanks, tabs, CR and LF at both ends */
 /* Cuts the piece before the next `c` off *rest; false when nothing is left. */
 bool	span_cut(struct span *rest, char c, struct span *piece);
+bool	span_among(struct span list, char c, struct span one);	/* one of the pieces between each `c` */
 unsigned long span_hash(struct span a);
 /* How many bytes at its start are of a small Roman number, as regions are numbered: i, v and x. */
 size_t	span_roman(struct span a);

@@ -7,14 +7,7 @@
 static bool
 inside(struct span part, struct span whole)
 {
-	struct span rest = whole, piece;
-
-	if (part.n == 0 || whole.n <= part.n)
-		return false;
-	while (span_cut(&rest, '+', &piece))
-		if (span_equal(piece, part))
-			return true;
-	return false;
+	return part.n > 0 && whole.n > part.n && span_among(whole, '+', part);
 }
 
 static bool
