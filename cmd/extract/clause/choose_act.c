@@ -140,11 +140,12 @@ void
 choose_act(const struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
 {
 	struct figure *f = &r->figures[index];
-	const struct act *act = ahead->act != NONE && !is_of_last_thing(r, f, ahead) ? &r->acts[ahead->act] : NULL;
+	bool acts = ahead->act != NONE && !is_of_last_thing(r, f, ahead);	/* something stands ahead */
+	const struct act *act = acts ? &r->acts[ahead->act] : NULL;
 	size_t befell;
 	bool carries = behind->chain != NONE && chain_carries(r, &r->figures[behind->chain], behind->with) &&
-	    !(is_of_things(&r->figures[behind->chain]) && says_itself(r, f)) && (!act || says_of(r, &r->figures[behind->chain], f));
-	bool plain = act && !ahead->relative && !ahead->coordination && !(carries && ends_dashed_list(r, f, behind));
+	    !(is_of_things(&r->figures[behind->chain]) && says_itself(r, f)) && (!acts || says_of(r, &r->figures[behind->chain], f));
+	bool plain = acts && !ahead->relative && !ahead->coordination && !(carries && ends_dashed_list(r, f, behind));
 
 	if (plain && ahead->direct && (act->frames & ACT_STATE) && !act->with_be && says_itself(r, f) &&
 	    !act_befalls(r, ahead->act, f->meaning.classes))
@@ -164,11 +165,11 @@ choose_act(const struct reading *r, size_t index, const struct ahead *ahead, con
 		figure_take_outcome(f, &r->figures[behind->chain], HOW_CHAIN);
 	else if (behind->with && accompanies(r, index, behind->at))
 		figure_take_outcome(f, &r->figures[index - 1], HOW_CHAIN);
-	else if (behind->nominal && !(act && is_sentence_behind_mark(r, f, behind->at, ahead)) && nominal_before(r, f, behind->at))
+	else if (behind->nominal && !(acts && is_sentence_behind_mark(r, f, behind->at, ahead)) && nominal_before(r, f, behind->at))
 		return;		/* "the dead were two men and a boy found on Monday" */
-	else if (act && ahead->coordination)
+	else if (acts && ahead->coordination)
 		take_act(r, f, ahead->act, HOW_COORDINATION);
-	else if (act && (!ahead->relative || behind->act == NONE ||
+	else if (acts && (!ahead->relative || behind->act == NONE ||
 	    (act_is_light(r, behind->act) && (class_at(r, f->end) & WORD_RELATIVE))))
 		take_act(r, f, ahead->act, HOW_RELATIVE);	/* also "recorded 12 people who died" */
 	else if (behind->act != NONE && includes_parts(r, &r->acts[behind->act]) &&
