@@ -6,6 +6,13 @@ setup() {
 	DATE=2024-05-10
 }
 
+@test "so many in digits of what a plural names are told, whatever is said of them" {
+	expect number,counted,measure,place 'The emergency now covers 748 hamlets in Peru.' '748|hamlets|other|Peru'
+	expect number,counted 'Traders paid fees on 9,100 carts and 14 looms, and the fair opened at three different gates.' '9,100|carts' '14|looms'
+	expect number 'Of the country'"'"'s 47 counties, 38 have been hit by floods.' 38
+	expect number 'Copyright 2010 Acme Turbines.'
+}
+
 @test "so far, to date, until now" {
 	expect number,from,to 'So far 17 people have died.' '17||2024-05-10'
 	expect number,from,to 'To date, 17 people have died.' '17||2024-05-10'

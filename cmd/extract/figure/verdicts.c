@@ -7,6 +7,7 @@
 #include "figure/digits.h"
 #include "figure/other_words.h"
 #include "figure/realis.h"
+#include "layout/number_text.h"
 #include "number/unit.h"
 #include "reading/befell.h"
 #include "reading/cues.h"
@@ -129,6 +130,22 @@ borrows_noun_idly(const struct reading *r, const struct figure *f)
 	    (f->end == s.last || text_is(r, f->end, ".") || (class_at(r, f->end) & WORD_AND));
 }
 
+/*
+ * "The emergency covers 748 counties": so many in digits of what a plural names are told for their own sake; but "2010
+ * Acme Systems", "2023 arrest statistics", "of the country's 47 counties".
+ */
+static bool
+is_told_plural(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.first;
+
+	if (token_at(r, f->number.first)->kind != TOKEN_NUMBER || is_year_text(figure_number_text(r, f)) || f->noun.first == f->noun.last ||
+	    f->inherited_noun || f->prepositional)
+		return false;
+	return reading_is_plural(r, f->noun.last - 1) && !(token_at(r, f->noun.first)->flags & TOKEN_CAPITAL) &&
+	    !(i > r->sentences[f->sentence].words.first && text_is(r, i - 1, "'s"));
+}
+
 /* No outcome is needed beside such a noun. */
 static const char *
 keeps_by_noun(const struct reading *r, const struct figure *f)
@@ -156,11 +173,9 @@ keeps_by_noun(const struct reading *r, const struct figure *f)
 		return "measured amount";
 	if (figure_is_agent_place(r, f))
 		return "agent";
-	/* "a total of 6,784 visits led to": that there were so many is told */
-	if (f->noun.first < f->noun.last && !f->prepositional && reading_is_plural(r, f->noun.last - 1) && f->subject_of != NONE &&
-	    cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_TOTAL_BEFORE))
-		return "a total told";
-	return (f->meaning.classes & ~(unsigned)NOUN_PLACE) && figure_takes_part(r, f) ? "known noun" : NULL;
+	if ((f->meaning.classes & ~(unsigned)NOUN_PLACE) && figure_takes_part(r, f))
+		return "known noun";
+	return is_told_plural(r, f) ? "plural" : NULL;
 }
 
 /* "cholera struck 22 of 23 districts": how many there are. */
