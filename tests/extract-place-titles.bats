@@ -161,6 +161,8 @@ Twelve people died in the floods." 'Twelve|'
 		'nine|AE'
 	expect number,country $'US navy news\n\nRescuers recovered nine bodies on Monday and on Tuesday morning as well.\n\nRoads in Dubai and Sharjah were closed, the United Arab Emirates said.' \
 		'nine|'
+	expect number,country $'Chad Police Service\n\nRescuers recovered nine bodies on Monday and on Tuesday morning as well.\n\nRoads in Moundou and Sarh were closed, Chad said.' \
+		'nine|'
 }
 
 @test "an agency in small letters behind the dateline's town" {

@@ -177,13 +177,16 @@ names_service(const struct reading *r, const struct place_mention *place, const 
 	    place_calls_force(r, place->words.last, s->words.last));
 }
 
-/* "UAE flood news": a country before a noun says whose or where; where, if most other places are there; but "U.S. CENTRAL COMMAND". */
+/*
+ * "UAE flood news": a country before a noun says whose or where; where, if most other places are there; but "Chad Police
+ * Service" is a name.
+ */
 static bool
 is_about(const struct reading *r, const struct place_mention *place, const struct sentence *s,
     const struct place_context *context)
 {
-	return place->adjective && place_is_country(place) && !is_actor(r, place, s) && !is_of_office(r, place, s) && context->tally.n > 0 &&
-	    !place_names_army(r, &place->place, place->words.last, s->words.last) && span_equal(place->place.countries, context->dominant);
+	return place->adjective && place_is_country(place) && !place_capital_at(r, place->words.last) && !is_actor(r, place, s) &&
+	    context->tally.n > 0 && span_equal(place->place.countries, context->dominant);
 }
 
 /* "Red Cross Society of Chad" by itself: an office's name that ends in its country, if most other places are there. */
