@@ -242,6 +242,7 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 @test "the value of a number, what remains, and what says nothing by itself" {
 	expect number,counted,measure 'The number of refugees has reached 90.' '90|refugees|displaced'
 	expect number,measure 'The crew pulled the remaining nine men from the water.' 'nine|rescued'
+	expect number,counted,measure 'Police registered 21 drug cases involving 26 suspects in Banjul.' '21|drug cases|incident' '26|suspects|other'
 	expect number,measure 'There were two incidents of kidnapping involving nine sailors.' \
 	    'two|incident' 'nine|abducted'
 	expect number,measure 'Bo remains the centre, with 40% of confirmed cases.' '40|infected'

@@ -249,7 +249,7 @@ nominal_on(const struct reading *r, struct figure *f, size_t preposition)
 	return true;
 }
 
-/* "12 kidnappings involving 65 sailors": the verb says nothing, the noun before it does. */
+/* "12 kidnappings involving 65 sailors": the verb says nothing, the noun before it does; but "21 cases involving 26 suspects". */
 static bool
 nominal_involving(const struct reading *r, struct figure *f, const struct behind *behind)
 {
@@ -257,6 +257,7 @@ nominal_involving(const struct reading *r, struct figure *f, const struct behind
 	size_t first = r->sentences[f->sentence].words.first;
 
 	return act && !act->finite && act->words.last == f->words.first && act->words.first > first &&
+	    !((f->meaning.classes & NOUN_PURSUED) && (noun_classes_at(r, act->words.first - 1) & NOUN_CASE)) &&
 	    !act_says_much(r, behind->act, f->meaning.classes) && outcome_noun_take(r, f, act->words.first - 1);
 }
 
