@@ -62,6 +62,7 @@ refuses() {
 	refuses "--check a + b: not such as \`a + b - c = d'" --check 'a + b'
 	refuses "--map dead=n: not a column of the codebook, \`=' and a name" --map dead=n
 	refuses '--fill and --spread need --by' --fill
+	refuses '--strict needs --reconcile' --strict
 	refuses '--sorted needs the columns that the input is sorted by (-g)' -S -c
 	refuses '--total is for the end: with --merge, not with --partial' -T --partial -c
 	refuses '--merge takes its columns and functions from its input' --merge -g a

@@ -38,6 +38,16 @@ b,2023-03,v,2,,," ]
 a,May,v,1,3,-2,-66.67" ]
 }
 
+@test "what only the comparison of two tables can do is refused elsewhere" {
+	printf '%s\n' k,m,v a,2023-01,1 >t.csv
+	for option in --sorted --evidence --format=text --memory=2M; do
+		run -2 --separate-stderr sitrep-diff -S m -k k "$option" t.csv
+		[ "$stderr" = 'sitrep-diff: --format, --evidence, --sorted and --memory are for the comparison of two tables' ]
+		[ "$output" = "" ]
+	done
+	run -2 --separate-stderr sitrep-diff -a t.csv --sorted t.csv
+}
+
 @test "a month that no key has is a gap, a quarter's step is none" {
 	printf '%s\n' k,m,v a,2023-01,1 a,2023-02,2 a,2023-04,3 >t.csv
 	run -1 sitrep-diff -S m -k k --no-header t.csv

@@ -171,6 +171,8 @@ close_figures(struct arguments *arguments)
 		status_die("--by %s: figures have their own days, from and to", arguments->by);
 	if ((answer->fill || answer->spread) && answer->step == STEP_NONE)
 		status_die("--fill and --spread need --by");
+	if (figures->strict && !figures->reconcile)
+		status_die("--strict needs --reconcile");
 	choose_columns(answer, arguments->columns ? arguments->columns : "from,to,measure,group,unit_code");
 	answer->not_asked = arguments->columns == NULL;
 	figures->header = arguments->table.write_header;

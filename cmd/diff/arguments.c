@@ -122,4 +122,7 @@ arguments_close(struct arguments *arguments)
 		    "--tolerance, --ignore-case or --evidence with it");
 	if (arguments->patch && arguments->series)
 		status_die("--apply and --series are two different things");
+	if ((arguments->patch || arguments->series) && (arguments->form != &report_csv || arguments->evidence ||
+	    arguments->sorted || arguments->memory != MEMORY_DEFAULT))
+		status_die("--format, --evidence, --sorted and --memory are for the comparison of two tables");
 }
