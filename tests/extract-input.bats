@@ -29,6 +29,17 @@ says() {
 	[ -z "$stderr" ]
 }
 
+@test "standard input is read as one thing" {
+	printf 'doc,published\na.txt,2023-03-03\n' >dates.csv
+	printf '17 men died.\n' >a.txt
+	for options in '-D -' '-D - -' '-D - a.txt -' '-D - --files0-from -' '--verify -' '--verify - -'; do
+		run -2 --separate-stderr sitrep-extract $options <dates.csv
+		[ "$stderr" = 'sitrep-extract: standard input can be the documents or what is told of them, not both' ]
+	done
+	run -0 --separate-stderr sitrep-extract -D - a.txt <dates.csv
+	[ "${#lines[@]}" = 2 ]
+}
+
 @test "each file is a document, named without its directory" {
 	mkdir d
 	cp a.txt d/c.txt

@@ -149,6 +149,22 @@ take_option(void *of, int option, const char *argument)
 	}
 }
 
+/* Whoever reads standard input first leaves nothing to the next. */
+static unsigned
+readers_of_standard_input(const struct settings *settings)
+{
+	const struct source_options *source = &settings->source;
+	const char *const names[] = { source->dates, settings->verify, source->files0_from };
+	unsigned n = source->operands[0] == NULL && source->files0_from == NULL;
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		n += names[i] && strcmp(names[i], "-") == 0;
+	for (const char *const *operand = source->operands; *operand; operand++)
+		if (strcmp(*operand, "-") == 0)
+			return n + 1;
+	return n;
+}
+
 /* What does not go together ends the program. */
 static void
 check_options(const struct settings *settings)
@@ -168,6 +184,8 @@ check_options(const struct settings *settings)
 		status_die("--ledger does not go with --verify");
 	if (settings->ledger && strcmp(settings->ledger, settings->table.output ? settings->table.output : "-") == 0)
 		status_die("--ledger %s: the figures go there", settings->ledger);
+	if (readers_of_standard_input(settings) > 1)
+		status_die("standard input can be the documents or what is told of them, not both");
 	if (source->date && !*source->date)
 		status_die("--date: not a date");
 }
