@@ -1,5 +1,20 @@
 #include "stages.h"
 
+#include "clause/acts.h"
+#include "clause/clauses.h"
+#include "clause/phrases.h"
+#include "clause/sources.h"
+#include "figure/company.h"
+#include "figure/quantities.h"
+#include "layout/layout.h"
+#include "places/place_context.h"
+#include "places/places.h"
+#include "reading/sentence.h"
+#include "scope/scopes.h"
+#include "times/period_context.h"
+#include "times/times.h"
+#include "understood/antecedents.h"
+
 static void
 read_layout(struct reading *r)
 {

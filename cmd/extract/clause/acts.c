@@ -1,4 +1,4 @@
-#include "stages.h"
+#include "clause/acts.h"
 
 #include <string.h>
 

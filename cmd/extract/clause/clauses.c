@@ -1,4 +1,4 @@
-#include "stages.h"
+#include "clause/clauses.h"
 
 #include "clause/bracketed_act.h"
 #include "clause/carried.h"

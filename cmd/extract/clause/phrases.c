@@ -1,4 +1,4 @@
-#include "stages.h"
+#include "clause/phrases.h"
 
 #include "clause/act_objects.h"
 #include "clause/noun_or_verb.h"

@@ -1,4 +1,4 @@
-#include "stages.h"
+#include "clause/sources.h"
 
 #include "words/classify_outcome.h"
 

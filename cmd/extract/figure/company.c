@@ -1,4 +1,4 @@
-#include "stages.h"
+#include "figure/company.h"
 
 #include "reading/befell.h"
 #include "reading/cues.h"

@@ -1,4 +1,4 @@
-#include "stages.h"
+#include "figure/quantities.h"
 
 #include "base/short.h"
 #include "figure/discard.h"

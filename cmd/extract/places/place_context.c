@@ -1,6 +1,7 @@
-#include "places/document_place.h"
+#include "places/place_context.h"
 
 #include "place/candidates.h"
+#include "places/document_place.h"
 #include "places/place_after.h"
 #include "places/place_event.h"
 #include "places/place_field.h"
@@ -21,7 +22,6 @@
 #include "places/place_turns.h"
 #include "places/place_whence.h"
 #include "places/place_words.h"
-#include "stages.h"
 
 /*
  * Which place governs each figure: its clause, its sentence, the headings and

@@ -1,4 +1,4 @@
-#include "places/place_names.h"
+#include "places/places.h"
 
 #include "places/place_adjective.h"
 #include "places/place_breakdown.h"
@@ -7,11 +7,11 @@
 #include "places/place_home.h"
 #include "places/place_labels.h"
 #include "places/place_mentions.h"
+#include "places/place_names.h"
 #include "places/place_nationalities.h"
 #include "places/place_origin.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
-#include "stages.h"
 
 /*
  * Places: which names of places a sentence holds, and which of them stand so

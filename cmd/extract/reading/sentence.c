@@ -1,4 +1,4 @@
-#include "stages.h"
+#include "reading/sentence.h"
 
 #include <stdlib.h>
 #include <string.h>

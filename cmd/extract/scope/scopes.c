@@ -1,7 +1,6 @@
 #include "scope/scope_cues.h"
 
 #include "reading/understood.h"
-#include "stages.h"
 
 #define HEADLINE_REACH	64	/* figures between a headline and what it is taken from */
 

@@ -122,4 +122,7 @@ void	scope_brackets(struct reading *r);
 void	scope_wholes(struct reading *r, const struct plain *plain);
 void	scope_fates(struct reading *r);
 
+/* Gives each kept figure its scope and the whole that it is part of; the last stage. */
+void	read_scopes(struct reading *r);
+
 #endif

@@ -1,10 +1,10 @@
-#include "times/document_period.h"
+#include "times/period_context.h"
 
 #include "reading/cues.h"
 #include "reading/turns.h"
 #include "reading/understood.h"
-#include "stages.h"
 #include "times/days_after.h"
+#include "times/document_period.h"
 #include "times/event_day.h"
 #include "times/far_time.h"
 #include "times/heading_time.h"

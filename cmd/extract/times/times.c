@@ -1,4 +1,4 @@
-#include "stages.h"
+#include "times/times.h"
 
 #include <string.h>
 

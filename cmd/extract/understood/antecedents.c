@@ -1,4 +1,4 @@
-#include "stages.h"
+#include "understood/antecedents.h"
 
 #include "figure/circumstances.h"
 #include "figure/goods_value.h"
