@@ -4,7 +4,7 @@
 #ifndef SITREP_ACT_GOVERNORS_H
 #define SITREP_ACT_GOVERNORS_H
 
-#include "clause/act_looks.h"
+#include "clause/act_view.h"
 
 /* Looks left over adverbs; sets with_be, timeless, negated and future of the act, and whether have stands there. */
 void	act_governors(const struct reading *r, const struct view *view, struct act *act, bool *have);

@@ -4,7 +4,7 @@
 #ifndef SITREP_ACT_IN_NOUN_H
 #define SITREP_ACT_IN_NOUN_H
 
-#include "clause/act_looks.h"
+#include "clause/act_view.h"
 
 /* "ten stolen rifles": between a number, an article or a determiner and the noun. */
 bool	act_is_prenominal(const struct reading *r, const struct view *view);

@@ -3,17 +3,10 @@
 #include "clause/act_governors.h"
 #include "clause/act_in_noun.h"
 #include "clause/act_objects.h"
+#include "clause/act_rows.h"
 #include "clause/label_act.h"
 #include "clause/noun_phrase.h"
 #include "reading/cues.h"
-#include "words/classify_outcome.h"
-
-bool
-act_has_own_object(const struct act *act)
-{
-	return act->row && act->row->cell[OUTCOME_THEN].n &&
-	    span_is(act->row->cell[OUTCOME_FRAME], "subject");
-}
 
 static bool
 is_cue(const struct reading *r, const struct view *view)

@@ -1,21 +1,11 @@
 /*
  * act_looks: which way a verb or a state looks for what it befell.
- *
- * Part of acts.c: a view is one match of its tables while that is decided.
  */
 #ifndef SITREP_ACT_LOOKS_H
 #define SITREP_ACT_LOOKS_H
 
-#include "reading/reading.h"
+#include "clause/act_view.h"
 
-struct view {			/* one match, while its look is decided */
-	size_t	first, last;
-	struct words sentence;
-	unsigned form;
-};
-
-/* "received cash aid": the words behind the verb are its object, it looks for its subject. */
-bool	act_has_own_object(const struct act *act);
 /* Each sets look, finite, with_be, future, negated; false where the word is no act here. */
 bool	act_look(const struct reading *r, const struct view *view, struct act *act);
 bool	act_look_of_state(const struct reading *r, const struct view *view, struct act *act);

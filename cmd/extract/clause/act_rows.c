@@ -131,6 +131,13 @@ is_object_of(const struct reading *r, const struct view *view, const struct row 
 }
 
 bool
+act_has_own_object(const struct act *act)
+{
+	return act->row && act->row->cell[OUTCOME_THEN].n &&
+	    span_is(act->row->cell[OUTCOME_FRAME], "subject");
+}
+
+bool
 act_choose_rows(const struct reading *r, struct match *match, struct view *view, struct act *act)
 {
 	uint64_t words = 0;

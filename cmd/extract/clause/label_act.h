@@ -4,7 +4,7 @@
 #ifndef SITREP_LABEL_ACT_H
 #define SITREP_LABEL_ACT_H
 
-#include "clause/act_looks.h"
+#include "clause/act_view.h"
 
 /*
  * "Houses burned 54", "Number of people killed 54": a line of its own, whose verb befell what its label names; so in
