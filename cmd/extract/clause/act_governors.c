@@ -1,7 +1,7 @@
 #include "clause/act_governors.h"
 
 #include "clause/act_objects.h"
-#include "clause/noun_phrase.h"
+#include "clause/phrase_known.h"
 #include "reading/cues.h"
 
 #define CAUSED		12	/* tokens between "caused" and its "to" */

@@ -1,7 +1,7 @@
 #include "clause/act_in_noun.h"
 
 #include "clause/act_objects.h"
-#include "clause/noun_phrase.h"
+#include "clause/phrase_known.h"
 #include "reading/cues.h"
 
 /* "ten new confirmed cases": a participle of speech before a noun. */

@@ -5,7 +5,7 @@
 #include "clause/act_objects.h"
 #include "clause/act_rows.h"
 #include "clause/label_act.h"
-#include "clause/noun_phrase.h"
+#include "clause/phrase_known.h"
 #include "reading/cues.h"
 
 static bool

@@ -1,6 +1,6 @@
 #include "clause/act_rows.h"
 
-#include "clause/noun_phrase.h"
+#include "clause/phrase_words.h"
 #include "words/classify_outcome.h"
 
 static unsigned

@@ -4,7 +4,7 @@
 
 #include "clause/act_looks.h"
 #include "clause/act_rows.h"
-#include "clause/noun_phrase.h"
+#include "clause/phrase_known.h"
 #include "reading/cues.h"
 #include "words/classify_outcome.h"
 

@@ -1,6 +1,6 @@
 #include "clause/ill_with.h"
 
-#include "clause/noun_phrase.h"
+#include "clause/phrase_words.h"
 #include "reading/understood.h"
 #include "reading/verb_group.h"
 

@@ -1,7 +1,8 @@
 #include "clause/joints.h"
 
-#include "clause/noun_phrase.h"
+#include "clause/phrase_known.h"
 #include "clause/phrase_verbs.h"
+#include "clause/phrase_words.h"
 
 /* "command and control nodes", "one search and rescue operation": a known noun goes over the `and` at `i`; where it ends, else `i`. */
 static size_t

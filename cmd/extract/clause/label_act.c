@@ -1,7 +1,7 @@
 #include "clause/label_act.h"
 
 #include "clause/act_objects.h"
-#include "clause/noun_phrase.h"
+#include "clause/phrase_known.h"
 #include "reading/cues.h"
 
 #define LABEL	8	/* words before the participle */

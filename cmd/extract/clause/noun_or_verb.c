@@ -1,6 +1,7 @@
 #include "clause/noun_or_verb.h"
 
 #include "clause/noun_phrase.h"
+#include "clause/phrase_known.h"
 #include "reading/cues.h"
 #include "understood/qualifiers.h"
 

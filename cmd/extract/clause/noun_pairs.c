@@ -1,6 +1,8 @@
 #include "clause/noun_pairs.h"
 
 #include "clause/noun_phrase.h"
+#include "clause/phrase_known.h"
+#include "clause/phrase_words.h"
 #include "clause/short_form.h"
 
 /* Where the phrase ends that begins at `start` with no verb; `start` where none does. */

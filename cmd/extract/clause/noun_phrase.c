@@ -3,8 +3,11 @@
 #include <string.h>
 
 #include "clause/joints.h"
+#include "clause/phrase_known.h"
 #include "clause/phrase_left.h"
+#include "clause/phrase_measure.h"
 #include "clause/phrase_verbs.h"
+#include "clause/phrase_words.h"
 #include "reading/cues.h"
 #include "reading/names.h"
 #include "understood/qualifiers.h"
@@ -18,104 +21,6 @@ is_short_name(const struct reading *r, size_t i)
 	return (class_at(r, i) & (WORD_PRONOUN | WORD_BE)) && token_at(r, i)->text.n > 1 &&
 	    (token_at(r, i)->flags & TOKEN_ALL_CAPS) && i + 1 < r->tokens.n &&
 	    token_at(r, i + 1)->kind == TOKEN_WORD && !(token_at(r, i + 1)->flags & TOKEN_CAPITAL);
-}
-
-/* What was read as the size of a thing, at the very token: ".303" in "two .303 rifles"; NULL. */
-static const struct figure *
-size_at(const struct reading *r, size_t i)
-{
-	const struct figure *f = reading_figure_at(r, i);
-
-	return f && f->words.first == i && f->rejected && f->modifier.first == f->modifier.last ? f : NULL;
-}
-
-/* Behind "caliber", "-calibre"; `i` where no such word stands. */
-static size_t
-over_calibre(const struct reading *r, size_t i)
-{
-	size_t at = i < r->tokens.n && text_is(r, i, "-") ? i + 1 : i, n = cue_is(r, at, r->tokens.n, CUE_CALIBRE);
-
-	return n ? at + n : i;
-}
-
-/* Whether a weapon or a vehicle is named there, or its size and then one: "17 9mm pistol". */
-static bool
-is_made_at(const struct reading *r, size_t i)
-{
-	const struct figure *f = i < r->tokens.n ? size_at(r, i) : NULL;
-	bool two;
-
-	if (f && f->unit.first < f->unit.last)
-		i = f->words.last;
-	if (i >= r->tokens.n || token_at(r, i)->kind != TOKEN_WORD)
-		return false;
-	/* "7.62 mm machine gun rounds", but "MH 60 Delta helicopter" */
-	two = i + 1 < r->tokens.n && token_at(r, i + 1)->kind == TOKEN_WORD && !(token_at(r, i)->flags & TOKEN_CAPITAL);
-	return ((noun_classes_at(r, i) | phrase_classes(r, i, i + 1 + two)) & (NOUN_WEAPON | NOUN_VEHICLE)) != 0;
-}
-
-#define MAKE_WORDS	2	/* from the number of a make to its noun: "RTK drone" */
-
-/* Behind the number of a make the noun may follow after other words: "a DJI Matrice 300 RTK drone", "a Boeing 737 jet". */
-static bool
-is_made_soon(const struct reading *r, size_t i)
-{
-	if (is_made_at(r, i))
-		return true;	/* "Glock 17 9mm pistol" */
-	for (size_t k = i; k < r->tokens.n && k <= i + MAKE_WORDS && token_at(r, k)->kind == TOKEN_WORD && !is_function_word(r, k); k++)
-		if (is_made_at(r, k) || (noun_classes_at(r, k) & NOUN_GOODS))
-			return true;
-	return false;
-}
-
-/*
- * A calibre or a length that a phrase opens with, a calibre inside it, or the number of a make of weapon: "one 60 mm
- * tube", "a modified .303 rifle", "four .45-caliber pistols", "two caliber 5.56 rifles", "a Glock 17 9mm pistol".
- */
-static bool
-inner_measure(const struct reading *r, size_t i, bool opens, size_t *behind)
-{
-	size_t at = over_calibre(r, i);
-	const struct figure *f = at < r->tokens.n ? size_at(r, at) : NULL;
-
-	if (!f)
-		return false;
-	*behind = over_calibre(r, f->words.last);
-	if (span_is(span_of(f->rejected), "size") || (opens && f->unit.first < f->unit.last))
-		return true;
-	if (f->unit.first < f->unit.last)
-		return is_made_at(r, *behind);
-	return span_is(span_of(f->rejected), "designation") && is_made_soon(r, *behind);
-}
-
-size_t
-phrase_over_measure(const struct reading *r, size_t i, size_t last)
-{
-	size_t behind = i;
-
-	return i < last && inner_measure(r, i, false, &behind) ? behind : i;
-}
-
-/* "reports of": a word of speech that is a noun. */
-static bool
-is_noun_of(const struct reading *r, size_t i, size_t last)
-{
-	return (class_at(r, i) & NO_NOUN) == WORD_SPEECH && span_ends(token_at(r, i)->text, "s") && i + 1 < last &&
-	    text_is(r, i + 1, "of") && phrase_noun_known(r, i, i + 1);
-}
-
-bool
-phrase_noun_follows(const struct reading *r, size_t i, size_t last)
-{
-	const struct token *t;
-
-	i = phrase_over_measure(r, i, last);
-	if (i >= last || r->marks[i].time || r->marks[i].figure)
-		return false;
-	t = token_at(r, i);
-	if (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE)
-		return false;
-	return is_noun_of(r, i, last) || (!(class_at(r, i) & (NO_NOUN | WORD_ADVERB)) && !token_is(t, "'s"));
 }
 
 bool
@@ -283,18 +188,6 @@ is_letter_inside(const struct reading *r, size_t i, size_t first, size_t last)
 	    !(token_at(r, i - 1)->flags & TOKEN_CAPITAL) && phrase_noun_follows(r, i + 1, last);
 }
 
-/* "one Motorola GP 180,": the number of a model behind its capitals ends its name; behind it, or `i`. */
-static size_t
-over_model(const struct reading *r, size_t i, size_t first, size_t last)
-{
-	const struct figure *f = i > first ? size_at(r, i) : NULL;
-
-	if (!f || !(token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) || f->unit.first < f->unit.last || !span_is(span_of(f->rejected), "designation"))
-		return i;
-	return f->words.last >= last || token_at(r, f->words.last)->kind == TOKEN_MARK ||
-	    (class_at(r, f->words.last) & WORD_AND) ? f->words.last : i;
-}
-
 static size_t
 end_from(const struct reading *r, size_t first, size_t last)
 {
@@ -303,11 +196,11 @@ end_from(const struct reading *r, size_t first, size_t last)
 	while (i < last && !r->marks[i].time && !(i > first && naming_words(r, i, last))) {
 		if (is_letter_inside(r, i, first, last)) {
 			behind = i + 1;
-		} else if (inner_measure(r, i, i == first, &behind)) {
+		} else if (phrase_inner_measure(r, i, i == first, &behind)) {
 			if (behind >= last || !phrase_noun_follows(r, behind, last))
 				break;
 		} else if (r->marks[i].figure) {
-			return over_model(r, i, first, last);
+			return phrase_over_model(r, i, first, last);
 		} else if ((behind = over_several(r, i, first, last)) == i) {
 			if (joins_words(r, i, first) ? !phrase_noun_follows(r, i + 1, last) : ends_phrase(r, i, first, last))
 				break;

@@ -1,6 +1,8 @@
 #include "clause/partitives.h"
 
 #include "clause/noun_phrase.h"
+#include "clause/phrase_known.h"
+#include "clause/phrase_words.h"
 #include "reading/cues.h"
 
 #define OWNER		4	/* of whose number another is a part: tokens of the name */

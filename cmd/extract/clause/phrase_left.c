@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-#include "clause/noun_phrase.h"
+#include "clause/phrase_known.h"
+#include "clause/phrase_words.h"
 #include "reading/remains.h"
 
 #define VERB_OBJECT	6	/* words of a verb and its object */

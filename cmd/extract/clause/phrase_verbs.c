@@ -1,8 +1,10 @@
 #include "clause/phrase_verbs.h"
 
 #include "clause/act_says.h"
-#include "clause/noun_phrase.h"
+#include "clause/phrase_known.h"
 #include "clause/phrase_left.h"
+#include "clause/phrase_measure.h"
+#include "clause/phrase_words.h"
 #include "understood/qualifiers.h"
 
 /* "a command post": behind a singular no verb has its bare form. */

@@ -2,6 +2,8 @@
 
 #include "clause/noun_or_verb.h"
 #include "clause/noun_phrase.h"
+#include "clause/phrase_known.h"
+#include "clause/phrase_words.h"
 
 size_t
 phrase_over_to_be(const struct reading *r, size_t i, size_t last, bool are)

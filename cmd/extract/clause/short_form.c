@@ -1,6 +1,8 @@
 #include "clause/short_form.h"
 
 #include "clause/noun_phrase.h"
+#include "clause/phrase_known.h"
+#include "clause/phrase_words.h"
 
 size_t
 short_form_goes_on(const struct reading *r, size_t i, size_t last)

@@ -1,6 +1,8 @@
 #include "clause/verb_of_some.h"
 
 #include "clause/noun_phrase.h"
+#include "clause/phrase_known.h"
+#include "clause/phrase_words.h"
 #include "reading/cues.h"
 
 /* "of which 14" */
