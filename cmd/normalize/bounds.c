@@ -1,4 +1,4 @@
-#include "room.h"
+#include "bounds.h"
 
 #include <string.h>
 

@@ -3,8 +3,11 @@
 #include <stdlib.h>
 
 #include "base/status.h"
+#include "bounds.h"
+#include "class.h"
 #include "convert.h"
-#include "room.h"
+#include "period.h"
+#include "place.h"
 
 enum { ROOM_PERIOD, ROOM_PLACE, ROOM_BOUNDS, ROOM_CLASS, ROOMS };
 

@@ -2,37 +2,18 @@
  * canon: a row's cells as written, and what they mean.
  *
  * Each row by itself: what a cell comes to never depends on the rows before
- * it. The canonical cells are good until the next canon_row().
+ * it. The canonical cells are good until the next canon_row(). Each is the
+ * answer of one of four rooms, which know nothing of one another: period,
+ * place, bounds and class, on room.h.
  */
 #ifndef NORMALIZE_CANON_H
 #define NORMALIZE_CANON_H
 
+#include <stdint.h>
+
 #include "base/span.h"
-#include "figure.h"
-#include "note.h"
-#include "period/period.h"
-
-/* What is read of a row; a cell that the table does not have has no bytes and a NULL p. */
-enum canon_input {
-	INPUT_PUBLISHED, INPUT_MODIFIER, INPUT_NUMBER, INPUT_UNIT, INPUT_COUNTED, INPUT_OUTCOME,
-	INPUT_PLACE, INPUT_PERIOD, INPUT_SOURCE, INPUT_TEXT,
-	INPUTS
-};
-
-/* What is appended: FIGURE_DATE to FIGURE_NOTE, counted from 0. */
-#define CANON_CELLS	(FIGURE_COLUMNS - FIGURE_WRITTEN)
-#define CANON(column)	((column) - FIGURE_WRITTEN)
-
-enum best { BEST_STATED, BEST_LOW, BEST_HIGH, BEST_MID };
-
-struct canon_settings {
-	const char *vocabulary;		/* a user's directory; NULL: none */
-	const char *gazetteer;		/* a user's file; NULL: none */
-	enum best best;
-	enum date_order order;
-	const char **convert;		/* codes of units to convert to; borrowed */
-	size_t	n_convert;
-};
+#include "canon_settings.h"
+#include "cells.h"
 
 struct canon;
 

@@ -1,4 +1,4 @@
-#include "room.h"
+#include "class.h"
 
 #include "words/classify.h"
 

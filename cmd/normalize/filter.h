@@ -12,6 +12,7 @@
 #include "canon.h"
 #include "csv/columns.h"
 #include "csv/csv_write.h"
+#include "note.h"
 
 struct filter_settings {
 	const char *names[INPUTS];	/* of the columns that are read; NULL: the codebook's, if there */

@@ -1,4 +1,4 @@
-#include "room.h"
+#include "period.h"
 
 #include "words/token.h"
 

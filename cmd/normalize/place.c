@@ -1,4 +1,4 @@
-#include "room.h"
+#include "place.h"
 
 #include "base/xalloc.h"
 #include "place/lent_name.h"

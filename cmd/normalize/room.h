@@ -7,7 +7,8 @@
 #ifndef NORMALIZE_ROOM_H
 #define NORMALIZE_ROOM_H
 
-#include "canon.h"
+#include "canon_settings.h"
+#include "cells.h"
 #include "memo.h"
 #include "mend.h"
 #include "note.h"
@@ -38,21 +39,5 @@ bool	room_recall(struct room *room, struct memo_question *question, const struct
 /* Remembers the answer's cells and the room's note. */
 void	room_keep(struct room *room, const struct memo_question *question,
 	    struct room_answer *answer, size_t n);
-
-enum { PERIOD_DATE, PERIOD_FROM, PERIOD_TO, PERIOD_CELLS };
-void	period_canon(struct room *room, const struct span cells[INPUTS], struct room_answer *answer);
-
-enum { PLACE_COUNTRY_CELL, PLACE_AREA_CELL, PLACE_CELLS };
-void	place_canon(struct room *room, const struct span cells[INPUTS], struct room_answer *answer);
-
-/* The unit of rupees and the like is a list of currencies, joined by +. */
-enum { BOUNDS_UNIT, BOUNDS_LOW, BOUNDS_HIGH, BOUNDS_VALUE, BOUNDS_CELLS };
-void	bounds_canon(struct room *room, const struct span cells[INPUTS], struct room_answer *answer);
-/* Leaves the one of the list that is of these countries; none, and a note, where none is. */
-void	bounds_settle_currency(struct room *room, struct span countries, struct room_answer *answer);
-
-enum { CLASS_MEASURE, CLASS_GROUP, CLASS_KIND, CLASS_CELLS };
-void	class_canon(struct room *room, const struct span cells[INPUTS], struct span unit_code,
-	    struct room_answer *answer);	/* the code may be a list of currencies */
 
 #endif
