@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/status.h"
+#include "document/dateline.h"
 #include "document/source.h"
 #include "extract.h"
 #include "options.h"
@@ -201,7 +202,7 @@ settle_date(struct run *run, struct document *document, struct span text, struct
 	    !document_read_date(document, run->vocabulary, options->order, &run->batch.arena))
 		status_trouble("%.*s: not a date: %.*s", name.n < 1000 ? (int)name.n : 1000, name.p,
 		    given.n < 100 ? (int)given.n : 100, given.p);
-	document_find_date(document, run->vocabulary, options->order, &run->batch.arena);
+	dateline_find(document, run->vocabulary, options->order, &run->batch.arena);
 }
 
 static void

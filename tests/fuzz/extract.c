@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "document/dateline.h"
 #include "extract.h"
 #include "stages.h"
 
@@ -83,7 +84,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	if (!document_open(&document, text, SPAN("fuzz.txt"), data[0] & 4 ? SPAN("2024-02-29") : SPAN("")))
 		abort();
 	m->reading.order = (enum date_order)(data[0] % 3);
-	document_find_date(&document, m->vocabulary, m->reading.order, &m->dated);
+	dateline_find(&document, m->vocabulary, m->reading.order, &m->dated);
 	m->reading.document = &document;
 	stages_run(&m->reading, 1);
 	for (size_t i = 0; i < m->reading.n_figures; i++)

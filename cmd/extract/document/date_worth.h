@@ -4,7 +4,8 @@
 #ifndef SITREP_DATE_WORTH_H
 #define SITREP_DATE_WORTH_H
 
-#include "document/document.h"
+#include "period/period.h"
+#include "words/token.h"
 
 /* The more, the likelier it is the document's own. */
 enum worth {

@@ -19,7 +19,7 @@ struct search {
 	struct arena *arena;
 	enum worth best;
 	day	date;
-	struct span written;
+	struct range written;	/* its bytes */
 	size_t	asked;		/* the last line that was asked whether it may hold a year, and the answer */
 	bool	year;
 };
@@ -50,12 +50,9 @@ weigh_line(struct search *s, const struct dated_line *line)
 			continue;
 		worth = date_worth(&s->lines, line, i, i + taken);
 		if (worth > s->best) {
-			size_t start = s->lines.tokens->p[i].start;
-
 			s->best = worth;
 			s->date = date;
-			s->written = span_slice(s->document->text, start,
-			    s->lines.tokens->p[i + taken - 1].end);
+			s->written = (struct range){ s->lines.tokens->p[i].start, s->lines.tokens->p[i + taken - 1].end };
 		}
 		i += taken - 1;
 	}
@@ -63,7 +60,7 @@ weigh_line(struct search *s, const struct dated_line *line)
 
 /* The line's bytes without its end; a very long one is cut. */
 static struct range
-line_range(const struct document *document, size_t line)
+bytes_of_line(const struct document *document, size_t line)
 {
 	size_t start = document->lines[line];
 	size_t end = line + 1 < document->n_lines ? document->lines[line + 1] : document->text.n;
@@ -124,7 +121,7 @@ static bool
 line_may_hold_year(struct search *s, size_t line)
 {
 	if (line != s->asked)
-		s->year = line < s->document->n_lines && may_hold_year(s->document->text, line_range(s->document, line));
+		s->year = line < s->document->n_lines && may_hold_year(s->document->text, bytes_of_line(s->document, line));
 	s->asked = line;
 	return s->year;
 }
@@ -153,7 +150,7 @@ words_over_next(const struct search *s, const struct dated_line *line)
 static bool
 is_table_row(const struct document *document, size_t line)
 {
-	struct range range = line_range(document, line);
+	struct range range = bytes_of_line(document, line);
 
 	return span_starts(span_trim(span_slice(document->text, range.start, range.end)), "|");
 }
@@ -178,7 +175,7 @@ search_lines(struct search *s, size_t from, size_t to, size_t tail)
 		bool wanted = i < to && (!prose || ((i >= tail || s->best < WORTH_PROSE) && may_hold_date(s, i)));
 
 		if (i < to && (wanted || searched) && !is_table_row(document, i))
-			scan_line(s, line_range(document, i), &next);
+			scan_line(s, bytes_of_line(document, i), &next);
 		line.header = !s->lines.prose_begun && from == 0;
 		if (searched)
 			weigh_line(s, &line);
@@ -188,9 +185,17 @@ search_lines(struct search *s, size_t from, size_t to, size_t tail)
 	}
 }
 
-bool
+static enum dateline_kind
+kind_of(enum worth worth)
+{
+	if (worth == WORTH_EVENT)
+		return DATELINE_TOLD;
+	return worth >= WORTH_LAST_LINE && worth <= WORTH_DATELINE ? DATELINE_LETTERHEAD : DATELINE_STATED;
+}
+
+void
 dateline_find(struct document *document, const struct vocabulary *vocabulary,
-    enum date_order order, struct arena *arena, day *date, struct span *written, enum dateline_kind *kind)
+    enum date_order order, struct arena *arena)
 {
 	struct search s = { .document = document, .arena = arena, .asked = document->n_lines,
 	    .lines = { .vocabulary = vocabulary, .order = order, .phrases = vocabulary->lexicons.datelines,
@@ -201,7 +206,7 @@ dateline_find(struct document *document, const struct vocabulary *vocabulary,
 		head++;
 	while (tail > 0 && seen < TAIL_LINES &&
 	    document->text.n - document->lines[tail - 1] < TAIL_BYTES) {
-		struct range range = line_range(document, tail - 1);
+		struct range range = bytes_of_line(document, tail - 1);
 
 		seen += span_trim(span_slice(document->text, range.start, range.end)).n > 0;
 		tail--;
@@ -209,10 +214,12 @@ dateline_find(struct document *document, const struct vocabulary *vocabulary,
 	search_lines(&s, 0, head, tail);
 	search_lines(&s, tail > head ? tail : head, document->n_lines, tail);
 	if (s.best == WORTH_NOTHING)
-		return false;
-	*date = s.date;
-	*written = s.written;
-	*kind = s.best == WORTH_EVENT ? DATELINE_TOLD :
-	    s.best >= WORTH_LAST_LINE && s.best <= WORTH_DATELINE ? DATELINE_LETTERHEAD : DATELINE_STATED;
-	return true;
+		return;
+	document->dateline = s.written;
+	document->dateline_kind = kind_of(s.best);
+	if (document->has_date)
+		return;
+	document->has_date = true;
+	document->date = s.date;
+	document->published = span_slice(document->text, s.written.start, s.written.end);
 }

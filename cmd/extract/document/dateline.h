@@ -10,9 +10,9 @@
 
 #include "document/document.h"
 
-/* The date, its bytes in the text, as written, and what that makes it; false where the text bears none.
+/* Sets the document's dateline, and its date where the user gave none; neither where the text bears no date.
  * The lines that were looked through are the document's scanned ones. */
-bool	dateline_find(struct document *document, const struct vocabulary *vocabulary,
-	    enum date_order order, struct arena *arena, day *date, struct span *written, enum dateline_kind *kind);
+void	dateline_find(struct document *document, const struct vocabulary *vocabulary,
+	    enum date_order order, struct arena *arena);
 
 #endif

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/xalloc.h"
-#include "document/dateline.h"
 
 static void
 index_lines(struct document *document)
@@ -73,25 +72,6 @@ document_line(const struct document *document, size_t offset)
 			high = middle;
 	}
 	return low + 1;
-}
-
-void
-document_find_date(struct document *document, const struct vocabulary *vocabulary,
-    enum date_order order, struct arena *arena)
-{
-	struct span written;
-	day date;
-
-	if (!dateline_find(document, vocabulary, order, arena, &date, &written,
-	    &document->dateline_kind))
-		return;
-	document->dateline.start = (size_t)(written.p - document->text.p);
-	document->dateline.end = document->dateline.start + written.n;
-	if (document->has_date)
-		return;
-	document->has_date = true;
-	document->date = date;
-	document->published = written;
 }
 
 void

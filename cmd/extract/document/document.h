@@ -38,10 +38,6 @@ bool	document_open(struct document *document, struct span text, struct span name
 bool	document_read_date(struct document *document, const struct vocabulary *vocabulary,
 	    enum date_order order, struct arena *arena);
 size_t	document_line(const struct document *document, size_t offset);	/* from 1 */
-/* The document's own date, from its header or dateline (the first lines; a line that says
- * "Published ..." at the end counts too). It is the document's where the user gave none. */
-void	document_find_date(struct document *document, const struct vocabulary *vocabulary,
-	    enum date_order order, struct arena *arena);
 void	document_close(struct document *document);
 
 #endif

@@ -14,6 +14,7 @@
 
 #include "base/input.h"
 #include "base/status.h"
+#include "document/dateline.h"
 
 static const char *const kinds[] = {
 	"heading", "paragraph", "item", "label", "furniture", "cell"
@@ -89,7 +90,7 @@ main(int argc, char **argv)
 		return status_end(STATUS_TROUBLE);
 	text = read_all(argc > 1 ? argv[1] : "-");
 	(void)document_open(&document, text, SPAN("text"), SPAN(""));
-	document_find_date(&document, vocabulary, DATE_DMY, &arena);
+	dateline_find(&document, vocabulary, DATE_DMY, &arena);
 	layout_blocks(&document, vocabulary, &arena, &blocks);
 	for (size_t i = 0; i < blocks.n; i++)
 		print_block(text, &blocks, i);
