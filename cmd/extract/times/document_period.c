@@ -2,7 +2,6 @@
 
 #include "reading/cues.h"
 #include "times/lead_period.h"
-#include "times/nearest_time.h"
 #include "times/opening_period.h"
 #include "times/periods_row.h"
 #include "times/time_mentions.h"

@@ -2,7 +2,6 @@
 
 #include "times/measured_time.h"
 #include "times/named_days.h"
-#include "times/standing.h"
 #include "times/time_compared.h"
 #include "times/time_score.h"
 

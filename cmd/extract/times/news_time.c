@@ -1,7 +1,6 @@
 #include "times/news_time.h"
 
 #include "reading/cues.h"
-#include "times/document_period.h"
 #include "times/time_mentions.h"
 
 #define PASSING_TOKENS	12	/* from ", which" to a time of its clause */

@@ -2,7 +2,6 @@
 
 #include "reading/cues.h"
 #include "times/document_period.h"
-#include "times/nearest_time.h"
 #include "times/news_time.h"
 #include "times/passed_time.h"
 #include "times/time_mentions.h"

@@ -3,7 +3,6 @@
 #include "reading/cues.h"
 #include "reading/goes_on.h"
 #include "times/measured_time.h"
-#include "times/nearest_time.h"
 #include "times/news_time.h"
 #include "times/periods_row.h"
 #include "times/standing.h"

@@ -2,8 +2,6 @@
 
 #include "reading/cues.h"
 #include "times/figure_between.h"
-#include "times/nearest_time.h"
-#include "times/news_time.h"
 #include "times/said_between.h"
 #include "times/standing.h"
 #include "times/time_compared.h"
