@@ -1,10 +1,10 @@
 #include "times/far_time.h"
 
-#include "times/document_period.h"
 #include "times/news_time.h"
 #include "times/over_lead.h"
 #include "times/paragraph_above.h"
 #include "times/passed_time.h"
+#include "times/reported_time.h"
 #include "times/section_lead.h"
 #include "times/standing.h"
 #include "times/time_mentions.h"

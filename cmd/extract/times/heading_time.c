@@ -1,7 +1,7 @@
 #include "times/heading_time.h"
 
 #include "reading/cues.h"
-#include "times/document_period.h"
+#include "times/reported_time.h"
 
 #define SECTION	64	/* blocks under one heading */
 #define INTRODUCTION	60	/* tokens of a line over a list that goes on with what was counted before */

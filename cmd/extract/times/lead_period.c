@@ -1,9 +1,9 @@
 #include "times/lead_period.h"
 
-#include "times/document_period.h"
 #include "times/news_time.h"
 #include "times/over_lead.h"
 #include "times/passed_time.h"
+#include "times/reported_time.h"
 #include "times/time_mentions.h"
 
 #define LEAD_BLOCKS	2	/* blocks with figures that may be the lead */

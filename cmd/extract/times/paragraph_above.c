@@ -1,9 +1,9 @@
 #include "times/paragraph_above.h"
 
 #include "reading/cues.h"
-#include "times/document_period.h"
 #include "times/news_time.h"
 #include "times/passed_time.h"
+#include "times/reported_time.h"
 #include "times/time_mentions.h"
 
 #define PARAGRAPHS	4	/* above one without a time, back to the one that tells it */

@@ -12,6 +12,7 @@
 #include "times/nearest_time.h"
 #include "times/passed_time.h"
 #include "times/record_time.h"
+#include "times/reported_time.h"
 #include "times/standing.h"
 #include "times/time_compared.h"
 #include "times/title_columns.h"

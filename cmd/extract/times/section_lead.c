@@ -1,9 +1,9 @@
 #include "times/section_lead.h"
 
-#include "times/document_period.h"
 #include "times/measured_time.h"
 #include "times/news_time.h"
 #include "times/opening_period.h"
+#include "times/reported_time.h"
 #include "times/time_mentions.h"
 
 #define DEPTH	8	/* of items under a heading */

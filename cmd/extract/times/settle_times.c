@@ -2,7 +2,7 @@
 
 #include "period/calendar.h"
 #include "times/bare_year.h"
-#include "times/document_period.h"
+#include "times/reported_time.h"
 #include "times/time_mentions.h"
 #include "times/title_year.h"
 
