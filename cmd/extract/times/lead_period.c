@@ -2,7 +2,6 @@
 
 #include "times/news_time.h"
 #include "times/over_lead.h"
-#include "times/passed_time.h"
 #include "times/reported_time.h"
 #include "times/time_mentions.h"
 

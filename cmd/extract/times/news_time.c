@@ -122,6 +122,36 @@ time_is_in_passing(const struct reading *r, const struct time_mention *time)
 	return false;
 }
 
+#define RANK_TOKENS	12	/* from "the third" to the time that it is of */
+
+/* "third", "34th", "first time"; but "the first week" is a time. */
+static bool
+is_rank(const struct reading *r, size_t i)
+{
+	return (!(class_at(r, i + 1) & WORD_TIME) || text_is(r, i + 1, "time")) &&
+	    (reading_is_ordinal(r, i) || cue_is(r, i, i + 1, CUE_RECORD));
+}
+
+bool
+time_ranks(const struct reading *r, const struct time_mention *time, size_t first)
+{
+	if (time->period.kind == PERIOD_DAY)
+		return false;	/* "the first blast occurred on Saturday" */
+	if (time->words.first > first && text_is(r, time->words.first - 1, ","))
+		return false;	/* "cleared Bole, the second town of the coast, until Sunday" */
+	for (size_t i = time->words.first, back = 0; i > first && back < RANK_TOKENS; back++) {
+		i--;
+		if (reading_counts_at(r, i))
+			return false;
+		/* "the third stage, which occurred over the weekend": its own */
+		if (i > first && text_is(r, i - 1, ",") && (class_at(r, i) & WORD_RELATIVE))
+			return false;
+		if (i > first && text_is(r, i - 1, "the") && is_rank(r, i))
+			return true;
+	}
+	return false;
+}
+
 bool
 time_is_short(const struct time_mention *time)
 {

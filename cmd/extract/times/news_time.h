@@ -21,6 +21,9 @@ bool	time_is_of_declaration(const struct reading *r, const struct time_mention *
 bool	time_is_told_on(const struct reading *r, const struct time_mention *time);
 /* "This raises the number killed this month to 13": from when a running count goes, and not when the news was. */
 bool	time_is_of_count(const struct reading *r, const struct time_mention *time);
+/* "It was the third such attack this month", "the deadliest blast since May": how it ranks, and no time of what is told next;
+ * `first` is where its sentence begins. */
+bool	time_ranks(const struct reading *r, const struct time_mention *time, size_t first);
 /* A day, or two: a night goes over into the next, "between 10 p.m. Friday and 2 a.m. Saturday". */
 bool	time_is_short(const struct time_mention *time);
 /* "In May alone 90 came", "nine on Monday alone": looked at beside the longer time that the text goes on with. */

@@ -3,7 +3,6 @@
 #include "times/measured_time.h"
 #include "times/news_time.h"
 #include "times/over_lead.h"
-#include "times/passed_time.h"
 #include "times/reported_time.h"
 #include "times/time_mentions.h"
 #include "times/time_of_thing.h"

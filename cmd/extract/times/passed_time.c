@@ -13,7 +13,7 @@
 #define OPENING_TOKENS	4	/* a place among them opens its sentence */
 #define RELATIVE_TOKENS	20	/* from a relative pronoun to a time of its clause */
 #define YEAR_GONE	62	/* days from the end of a year that is reported on */
-#define RANK_TOKENS	12	/* from "the third", or a planned number, to the time that it is of */
+#define PLAN_TOKENS	12	/* from a planned number to the time that it is of */
 #define SPEECH_TOKENS	8	/* from "said" to its "that" */
 
 /* "Since May, 40 have died", "So far 40 have died" set the frame of what follows; "the third since May", "40 so far" do not. */
@@ -74,39 +74,11 @@ is_of_part(const struct reading *r, const struct time_mention *time, size_t firs
 	return false;
 }
 
-/* "third", "34th", "first time"; but "the first week" is a time. */
-static bool
-is_rank(const struct reading *r, size_t i)
-{
-	return (!(class_at(r, i + 1) & WORD_TIME) || text_is(r, i + 1, "time")) &&
-	    (reading_is_ordinal(r, i) || cue_is(r, i, i + 1, CUE_RECORD));
-}
-
-bool
-time_ranks(const struct reading *r, const struct time_mention *time, size_t first)
-{
-	if (time->period.kind == PERIOD_DAY)
-		return false;	/* "the first blast occurred on Saturday" */
-	if (time->words.first > first && text_is(r, time->words.first - 1, ","))
-		return false;	/* "cleared Bole, the second town of the coast, until Sunday" */
-	for (size_t i = time->words.first, back = 0; i > first && back < RANK_TOKENS; back++) {
-		i--;
-		if (reading_counts_at(r, i))
-			return false;
-		/* "the third stage, which occurred over the weekend": its own */
-		if (i > first && text_is(r, i - 1, ",") && (class_at(r, i) & WORD_RELATIVE))
-			return false;
-		if (i > first && text_is(r, i - 1, "the") && is_rank(r, i))
-			return true;
-	}
-	return false;
-}
-
 /* "and plans to feed 900 more by June": when that will be */
 static bool
 is_planned(const struct reading *r, const struct time_mention *time, size_t first)
 {
-	for (size_t i = time->words.first, back = 0; i > first && back < RANK_TOKENS; back++) {
+	for (size_t i = time->words.first, back = 0; i > first && back < PLAN_TOKENS; back++) {
 		const struct figure *f = r->marks[--i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
 
 		if (f)

@@ -15,8 +15,4 @@ size_t	time_passed_on(const struct reading *r, size_t sentence);
 /* "In Iraq on 3 May ... In Syria ...": the second sentence is told for itself. */
 bool	turns_elsewhere(const struct reading *r, size_t from, size_t to);
 
-/* "It was the third such attack this month", "the deadliest blast since May": how it ranks, and no time of what is told next;
- * `first` is where its sentence begins. */
-bool	time_ranks(const struct reading *r, const struct time_mention *time, size_t first);
-
 #endif

@@ -2,7 +2,7 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
-#include "times/passed_time.h"
+#include "times/news_time.h"
 #include "times/periods_row.h"
 #include "times/standing.h"
 #include "times/time_compared.h"
