@@ -2,7 +2,7 @@
 
 #include "times/news_time.h"
 #include "times/periods_row.h"
-#include "times/statement_time.h"
+#include "times/saying.h"
 #include "words/classify_outcome.h"
 
 #define NEWS_PARAGRAPHS	5	/* tell of the event; what comes behind them is its background */

@@ -1,7 +1,7 @@
 #include "times/publication_time.h"
 
 #include "reading/cues.h"
-#include "times/statement_time.h"
+#include "times/saying.h"
 
 #define OPENING_TOKENS	8	/* on to who said it */
 

@@ -3,19 +3,10 @@
 #include "places/place_words.h"
 #include "reading/cues.h"
 #include "times/publication_time.h"
+#include "times/saying.h"
 
 #define OPENING_TOKENS	8	/* of "At a press briefing", and on to who said it */
 #define POSTING_DAYS	3	/* from the day a document bears to that of its publication */
-
-bool
-time_said_at(const struct reading *r, size_t i, size_t last)
-{
-	struct match match;
-
-	if (!lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), last - i, &match))
-		return false;
-	return match.n > 1 || ((match.form & FORM_PAST) && !(token_at(r, i)->flags & TOKEN_CAPITAL));
-}
 
 #define INSERTED_TOKENS	8	/* of ", with no deaths," */
 

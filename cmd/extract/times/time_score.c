@@ -2,7 +2,7 @@
 
 #include "reading/cues.h"
 #include "times/figure_between.h"
-#include "times/said_between.h"
+#include "times/saying.h"
 #include "times/standing.h"
 #include "times/time_compared.h"
 #include "times/time_of_thing.h"

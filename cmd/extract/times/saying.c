@@ -1,6 +1,16 @@
-#include "times/said_between.h"
+#include "times/saying.h"
 
 #include "reading/cues.h"
+
+bool
+time_said_at(const struct reading *r, size_t i, size_t last)
+{
+	struct match match;
+
+	if (!lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), last - i, &match))
+		return false;
+	return match.n > 1 || ((match.form & FORM_PAST) && !(token_at(r, i)->flags & TOKEN_CAPITAL));
+}
 
 /* "according to"; but "were estimated to be" */
 static bool
