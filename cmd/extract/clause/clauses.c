@@ -19,7 +19,7 @@
 #include "reading/take_act.h"
 #include "reading/understood.h"
 #include "reading/verb_group.h"
-#include "understood/wholes.h"
+#include "understood/part_cues.h"
 
 /*
  * Clauses: which act belongs to which figure.
@@ -150,7 +150,7 @@ attach(const struct reading *r, size_t index)
 		whole_takes_participle(r, f);
 		return;
 	}
-	if (whole_heads_part(r, f) || nominal_beside(r, f, &behind))
+	if (part_cue_is_of_whole(r, f) || nominal_beside(r, f, &behind))
 		return;
 	if (is_equivalent(r, f) || shares_of(r, f)) {
 		figure_take_outcome(f, before, HOW_CHAIN);

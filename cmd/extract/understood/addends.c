@@ -3,7 +3,7 @@
 #include "figure/verdicts.h"
 #include "number/decimal.h"
 #include "reading/understood.h"
-#include "understood/wholes.h"
+#include "understood/noun_befell.h"
 
 #define MOST	16	/* lines under a total */
 
@@ -68,7 +68,7 @@ take_lot(struct reading *r, struct figure *f, const struct figure *whole)
 		f->rejected = NULL;
 		f->kept_by = "adds up";
 	}
-	if (!whole_noun_befell(r, f, whole)) {
+	if (!noun_befell(r, f, whole)) {
 		if (bare || (happened(whole) && !(f->meaning.classes & NOUN_PERSON)))
 			figure_take_noun(f, whole);
 		if (!figure_has_outcome(f) && figure_has_outcome(whole))
@@ -118,7 +118,7 @@ told_behind_colon(struct reading *r, size_t whole)
 		struct figure *f = &r->figures[i];
 
 		if (!f->rejected && (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) &&
-		    !figure_has_outcome(f) && whole_noun_befell(r, f, w))
+		    !figure_has_outcome(f) && noun_befell(r, f, w))
 			verdict_classify(r, f);
 	}
 }

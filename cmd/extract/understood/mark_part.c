@@ -2,7 +2,7 @@
 
 #include "reading/understood.h"
 #include "understood/part_cues.h"
-#include "understood/wholes.h"
+#include "understood/same_head.h"
 
 /* "Two children are among the dead", "a nurse was also among them": some of those told of. */
 static bool
@@ -42,7 +42,7 @@ is_told_among(const struct reading *r, const struct figure *f)
 static bool
 counts_as_whole(const struct reading *r, const struct figure *f, const struct figure *part, const struct figure *whole)
 {
-	return whole_same_head(r, f, whole) && !whole_same_head(r, part, whole) &&
+	return same_head(r, f, whole) && !same_head(r, part, whole) &&
 	    f->noun.last - f->noun.first <= whole->noun.last - whole->noun.first;
 }
 
@@ -73,8 +73,8 @@ mark_part(const struct reading *r, struct figure *f)
 {
 	const struct figure *chained = f->chain == NONE ? NULL : &r->figures[f->chain];
 
-	f->part_cue = (part_cue_before(r, f, CUE_PART_AFTER) && !whole_heads_part(r, f)) || part_cue_enumerates(r, f) ||
-	    is_among(r, f) || is_told_among(r, f);
+	f->part_cue = (part_cue_before(r, f, CUE_PART_AFTER) && !part_cue_is_of_whole(r, f)) ||
+	    part_cue_enumerates(r, f) || is_among(r, f) || is_told_among(r, f);
 	/* "90 cats, among them two lions; 12 lorries": a semicolon ends what the cue began, and so does a verb, or the whole's own
 	 * noun: "33 rebels, including two women, in Gao and 25 rebels in Mopti". */
 	if (!f->part_cue && chained && f->how != HOW_BEFORE && chained->part_cue && !(f->more && f->act != NONE &&

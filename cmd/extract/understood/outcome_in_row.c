@@ -1,7 +1,7 @@
 #include "understood/outcome_in_row.h"
 
 #include "reading/understood.h"
-#include "understood/wholes.h"
+#include "understood/same_head.h"
 
 /* "the arrest of 90 suspects, including 12 suspects for theft, nine suspects for fraud": parts in a row, each with its noun. */
 void
@@ -10,7 +10,7 @@ outcome_of_part_before(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	const struct figure *g = f->chain == NONE ? NULL : &r->figures[f->chain];
 
-	if (!g || g->how != HOW_ANTECEDENT || g->antecedent == NONE || !(figure_has_noun(g) && whole_same_head(r, f, g)) ||
+	if (!g || g->how != HOW_ANTECEDENT || g->antecedent == NONE || !(figure_has_noun(g) && same_head(r, f, g)) ||
 	    (figure_has_outcome(f) && !figure_act_is_light(r, f)))
 		return;
 	figure_take_outcome(f, g, HOW_ANTECEDENT);
@@ -67,7 +67,7 @@ is_gapped(const struct reading *r, const struct figure *f, const struct figure *
 
 	if (f->noun.first == f->noun.last || i >= last || !(class_at(r, i) & WORD_PREPOSITION) || g->act == NONE ||
 	    r->acts[g->act].look != LOOK_LEFT || !(class_at(r, f->words.first - (f->words.first > 0)) & WORD_AND) ||
-	    !whole_same_head(r, g, f))
+	    !same_head(r, g, f))
 		return false;
 	for (; i < last && !reading_is_stop(r, i); i++)
 		if ((r->marks[i].act && reading_act_at(r, i)->look != LOOK_NOUN) || (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL)))

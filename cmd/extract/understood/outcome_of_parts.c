@@ -1,7 +1,7 @@
 #include "understood/outcome_of_parts.h"
 
 #include "reading/understood.h"
-#include "understood/wholes.h"
+#include "understood/same_head.h"
 
 /* The first of the numbers in a row, joined by a comma or "and", that a figure stands in. */
 static size_t
@@ -55,6 +55,6 @@ outcome_of_place_share(struct reading *r, size_t index)
 	    f->words.first < first + 2 || !text_is(r, f->words.first - 1, "(") || !r->marks[f->words.first - 2].place)
 		return;
 	if (figure_is_kept(before) && before->sentence + 1 == f->sentence && before->block == f->block && figure_has_outcome(before) &&
-	    whole_same_head(r, before, f) && figure_is_more(before, f))
+	    same_head(r, before, f) && figure_is_more(before, f))
 		figure_take_outcome(f, before, HOW_ANTECEDENT);
 }

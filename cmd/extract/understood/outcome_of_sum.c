@@ -2,7 +2,7 @@
 
 #include "number/decimal.h"
 #include "reading/understood.h"
-#include "understood/wholes.h"
+#include "understood/noun_befell.h"
 
 #define TERMS	12	/* of people side by side */
 #define SMALLEST 4	/* a whole that others hardly add up to by chance */
@@ -80,7 +80,7 @@ outcome_of_sum(struct reading *r, size_t index)
 	if (whole == NONE)
 		return;
 	for (struct figure *f = &r->figures[index]; f < &r->figures[index + n]; f++) {
-		if (!whole_noun_befell(r, f, &r->figures[whole]))
+		if (!noun_befell(r, f, &r->figures[whole]))
 			figure_take_outcome(f, &r->figures[whole], HOW_ANTECEDENT);
 		f->antecedent = whole;
 		f->part_cue = true;

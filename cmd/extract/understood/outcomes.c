@@ -7,12 +7,13 @@
 #include "reading/understood.h"
 #include "understood/gapped.h"
 #include "understood/labels_over.h"
+#include "understood/noun_befell.h"
 #include "understood/nouns.h"
 #include "understood/outcome_in_row.h"
 #include "understood/outcome_of_parts.h"
 #include "understood/outcome_of_sum.h"
+#include "understood/same_head.h"
 #include "understood/siblings.h"
-#include "understood/wholes.h"
 #include "words/classify_outcome.h"
 
 /* "60 people came home (41 refugees and 19 others)": the parts did what the whole did. */
@@ -34,7 +35,7 @@ words_before_bracket(const struct reading *r, size_t index)
 	if (before == NONE)
 		return;
 	g = &r->figures[before];
-	if (whole_noun_befell(r, f, g))
+	if (noun_befell(r, f, g))
 		return;
 	/* "31 hurt (nine children)": of whom it does not say, people are meant */
 	if (figure_has_outcome(g) && ((f->meaning.classes & g->meaning.classes & (NOUN_PERSON | NOUN_THING)) ||
@@ -91,7 +92,7 @@ words_of_topic(const struct reading *r, size_t index)
 	else
 		for (size_t g = before; g != NONE && r->figures[g].sentence + 2 > f->sentence;
 		    g = figure_previous(r, g, false))
-			if (whole_noun_befell(r, f, &r->figures[g]))
+			if (noun_befell(r, f, &r->figures[g]))
 				return;
 			else if (figure_has_outcome(&r->figures[g]) &&
 			    (r->figures[g].meaning.classes & f->meaning.classes & NOUN_PERSON))
@@ -284,7 +285,7 @@ outcome_of_like(struct reading *r, size_t index)
 		const struct figure *before = &r->figures[g - 1];
 
 		if (figure_is_kept(before) && before->sentence != f->sentence && figure_has_outcome(before) &&
-		    whole_same_head(r, before, f)) {
+		    same_head(r, before, f)) {
 			figure_take_outcome(f, before, HOW_ANTECEDENT);
 			return;
 		}

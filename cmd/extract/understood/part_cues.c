@@ -1,6 +1,6 @@
 #include "understood/part_cues.h"
 
-#include "understood/wholes.h"
+#include "understood/same_head.h"
 
 /* "Notably, 350 rifles were found": of the whole sentence, and of no part. */
 static bool
@@ -21,6 +21,17 @@ part_cue_found(const struct reading *r, const struct figure *f, enum cue cue)
 			return false;	/* "among them are two" */
 	}
 	return false;
+}
+
+bool
+part_cue_is_of_whole(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	size_t i = f->words.first;
+
+	return i > s.first + 1 && (text_is(r, i - 1, "these") || text_is(r, i - 1, "those")) &&
+	    text_is(r, i - 2, "of") && figure_has_noun(f) && !f->predicate && f->end + 1 < s.last &&
+	    text_is(r, f->end, ",") && r->marks[f->end + 1].figure;
 }
 
 static bool
@@ -68,7 +79,7 @@ goes_on_of_them(const struct reading *r, const struct figure *f, const struct fi
 	const struct figure *first = before;
 
 	if (before->antecedent == NONE || figure_has_outcome(f) || f->noun.first != f->words.last || f->noun.first == f->noun.last ||
-	    !stands_right_behind(r, f, before) || whole_same_head(r, f, &r->figures[before->antecedent]))
+	    !stands_right_behind(r, f, before) || same_head(r, f, &r->figures[before->antecedent]))
 		return false;
 	while (!first->of_them && first > r->figures && first->part_cue && first[-1].antecedent == first->antecedent &&
 	    stands_right_behind(r, first, first - 1))
@@ -84,7 +95,7 @@ goes_on_behind_semicolon(const struct reading *r, const struct figure *f, const 
 
 	i -= i > before->end && (class_at(r, i - 1) & WORD_AND);
 	return before->part_cue && before->antecedent != NONE && f->act == NONE && i > before->end && text_is(r, i - 1, ";") &&
-	    whole_same_head(r, f, before);
+	    same_head(r, f, before);
 }
 
 const struct figure *
@@ -98,7 +109,7 @@ part_cue_beside(const struct reading *r, const struct figure *f)
 		return before;
 	if (f == r->figures || before->sentence != f->sentence || !before->part_cue || before->antecedent == NONE ||
 	    (!f->verb_of_some && (figure_has_outcome(f) || !cue_is(r, s.first, s.last, CUE_PART_AFTER))) ||
-	    (figure_has_noun(f) && !whole_same_head(r, f, before)))
+	    (figure_has_noun(f) && !same_head(r, f, before)))
 		return NULL;
 	return before;
 }

@@ -17,6 +17,8 @@ part_cue_before(const struct reading *r, const struct figure *f, enum cue cue)
 	return cue_may_be_in(r, f->sentence, cue) && part_cue_found(r, f, cue);
 }
 
+/* "Of these 400 cases, 90 per cent": the cue makes it no part, but the whole that heads its part. */
+bool	part_cue_is_of_whole(const struct reading *r, const struct figure *f);
 /* "targets, including depots, launch posts and two shafts": an enumeration whose first items have no number. */
 bool	part_cue_enumerates(const struct reading *r, const struct figure *f);
 /*

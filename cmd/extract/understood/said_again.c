@@ -2,7 +2,8 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
-#include "understood/wholes.h"
+#include "understood/part_cues.h"
+#include "understood/same_head.h"
 
 /* "All six guards" are the "six port guards" said before: the fuller phrase. */
 void
@@ -17,10 +18,10 @@ said_again_fuller(struct reading *r, size_t index)
 	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
 		const struct figure *before = &r->figures[g - 1];
 
-		if (figure_is_kept(before) && before->quantity.has_low && whole_same_head(r, f, before) &&
+		if (figure_is_kept(before) && before->quantity.has_low && same_head(r, f, before) &&
 		    decimal_compare(&before->quantity.low, &f->quantity.low) == 0 &&
 		    before->noun.last - before->noun.first >= f->noun.last - f->noun.first) {
-			if (whole_heads_part(r, f) || !figure_has_outcome(f))
+			if (part_cue_is_of_whole(r, f) || !figure_has_outcome(f))
 				figure_take_outcome(f, before, HOW_ANTECEDENT);
 			if (before->noun.last - before->noun.first > f->noun.last - f->noun.first)
 				figure_take_noun(f, before);

@@ -3,7 +3,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/labels.h"
-#include "understood/wholes.h"
+#include "understood/noun_befell.h"
 
 bool
 figure_in_list(const struct reading *r, const struct figure *f)
@@ -109,7 +109,8 @@ words_of_sibling(struct reading *r, size_t index)
 		return;
 	}
 	/* "- 30 severe cases / - 20 (64%) children" */
-	if ((f->meaning.classes & NOUN_PERSON) && has_share(r, f) && (g->meaning.classes & NOUN_CASE) && whole_noun_befell(r, f, g))
+	if ((f->meaning.classes & NOUN_PERSON) && has_share(r, f) && (g->meaning.classes & NOUN_CASE) &&
+	    noun_befell(r, f, g))
 		return;
 	if (takes_noun_as_outcome(r, f, g))
 		return;

@@ -4,17 +4,11 @@
 #include "reading/understood.h"
 #include "understood/earlier_value.h"
 #include "understood/mark_part.h"
+#include "understood/noun_befell.h"
 #include "understood/part_cues.h"
 #include "understood/whole_of_subject.h"
 #include "understood/whole_over.h"
 #include "words/measures.h"
-
-bool
-whole_same_head(const struct reading *r, const struct figure *a, const struct figure *b)
-{
-	return a->noun.first < a->noun.last && b->noun.first < b->noun.last &&
-	    span_equal(token_at(r, a->noun.last - 1)->text, token_at(r, b->noun.last - 1)->text);
-}
 
 /* "eight of whom", "of whom eight" */
 static bool
@@ -47,40 +41,6 @@ static bool
 speaks_of_which(const struct reading *r, const struct figure *f)
 {
 	return f->words.last + 1 < r->sentences[f->sentence].words.last && text_is(r, f->words.last + 1, "which");
-}
-
-bool
-whole_noun_befell(const struct reading *r, struct figure *f, const struct figure *whole)
-{
-	const unsigned outcome = NOUN_OUTCOME | NOUN_CASE;
-	struct words noun = whole->noun.first < whole->noun.last ? whole->noun : whole->counted;
-	bool person = (whole->meaning.classes & NOUN_PERSON) != 0;
-	bool seized = (f->meaning.classes & NOUN_THING) && span_is(whole->meaning.measure, "seized");
-
-	if (!((f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL)) || seized) || (f->meaning.classes & outcome) ||
-	    !(whole->meaning.classes & outcome) || (person && figure_has_outcome(whole) && !figure_act_is_light(r, whole)) ||
-	    noun.first == noun.last ||
-	    (figure_has_outcome(f) && !figure_act_is_light(r, f)))
-		return false;
-	/* "arbitrary arrests: 12 cases (nine men)": what the cases are of */
-	if ((whole->meaning.classes & NOUN_CASE) && whole->how == HOW_NOMINAL && whole->act == NONE &&
-	    (whole->outcome.last <= whole->words.first || whole->outcome.first >= noun.last)) {
-		figure_take_outcome(f, whole, HOW_ANTECEDENT);
-		return true;
-	}
-	figure_give_outcome(f, (struct words){ person ? noun.first : noun.last - 1, noun.last }, HOW_ANTECEDENT);
-	return true;
-}
-
-bool
-whole_heads_part(const struct reading *r, const struct figure *f)
-{
-	struct words s = r->sentences[f->sentence].words;
-	size_t i = f->words.first;
-
-	return i > s.first + 1 && (text_is(r, i - 1, "these") || text_is(r, i - 1, "those")) &&
-	    text_is(r, i - 2, "of") && figure_has_noun(f) && !f->predicate && f->end + 1 < s.last &&
-	    text_is(r, f->end, ",") && r->marks[f->end + 1].figure;
 }
 
 /* "12 men, including two boys, died; of those five": the verb of the 12 stands between. */
@@ -308,7 +268,7 @@ whole_of_part(struct reading *r, size_t index)
 	if ((whole->meaning.classes & NOUN_CASE) && whole->act == NONE && whole->how == HOW_NOMINAL && figure_has_noun(f) &&
 	    !(f->meaning.classes & NOUN_CASE))
 		return;
-	if (!whole_noun_befell(r, f, whole) && (!figure_has_outcome(f) || (f->part_cue && (figure_act_is_light(r, f) ||
+	if (!noun_befell(r, f, whole) && (!figure_has_outcome(f) || (f->part_cue && (figure_act_is_light(r, f) ||
 	    (whole->how == HOW_NOMINAL && f->how == HOW_COORDINATION))) || is_told_of_part(r, f, whole)))
 		figure_take_outcome(f, whole, HOW_ANTECEDENT);
 }
