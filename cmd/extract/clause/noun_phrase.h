@@ -1,9 +1,10 @@
 /*
  * noun_phrase: how far a noun phrase goes.
  *
- * From bottom to top: phrase_known is what the tables say of its words; phrase_measure passes numbers that count nothing;
- * phrase_words tells a word that may be in it; phrase_left finds words behind its noun that open something else; phrase_verbs
- * decides whether a verb in it ends it; joints go over an "and" within it; noun_phrase.c goes from word to word by them.
+ * From bottom to top: phrase_known is what the tables say of its words; phrase_measure passes numbers that count
+ * nothing; phrase_words tells a word that may be in it; phrase_left finds words behind its noun that open something
+ * else; phrase_verbs decides whether a verb in it ends it; joints go over an "and" within it; noun_phrase.c goes from
+ * word to word by them.
  */
 #ifndef SITREP_NOUN_PHRASE_H
 #define SITREP_NOUN_PHRASE_H

@@ -39,13 +39,14 @@ is_made_at(const struct reading *r, size_t i)
 
 #define MAKE_WORDS	2	/* from the number of a make to its noun: "RTK drone" */
 
-/* Behind the number of a make the noun may follow after other words: "a DJI Matrice 300 RTK drone", "a Boeing 737 jet". */
+/* Behind the number of a make the noun may follow after other words: "a DJI Matrice 300 RTK drone". */
 static bool
 is_made_soon(const struct reading *r, size_t i)
 {
 	if (is_made_at(r, i))
 		return true;	/* "Glock 17 9mm pistol" */
-	for (size_t k = i; k < r->tokens.n && k <= i + MAKE_WORDS && token_at(r, k)->kind == TOKEN_WORD && !is_function_word(r, k); k++)
+	for (size_t k = i; k < r->tokens.n && k <= i + MAKE_WORDS && token_at(r, k)->kind == TOKEN_WORD &&
+	    !is_function_word(r, k); k++)
 		if (is_made_at(r, k) || (noun_classes_at(r, k) & NOUN_GOODS))
 			return true;
 	return false;

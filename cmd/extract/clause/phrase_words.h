@@ -21,7 +21,8 @@ phrase_quote_at(const struct reading *r, size_t i)
 static inline bool
 phrase_is_of_many(const struct reading *r, size_t first)
 {
-	return first > 0 && r->marks[first - 1].figure && !(class_at(r, first - 1) & WORD_ARTICLE) && !text_is(r, first - 1, "one");
+	return first > 0 && r->marks[first - 1].figure && !(class_at(r, first - 1) & WORD_ARTICLE) &&
+	    !text_is(r, first - 1, "one");
 }
 
 /* The token at `i` is a plain noun before `last`, so that what stands before it may be its adjective. */
