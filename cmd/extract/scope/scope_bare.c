@@ -1,6 +1,6 @@
-#include "scope/scope_cues.h"
-
 #include "reading/understood.h"
+#include "scope/scope_cues.h"
+#include "scope/scopes.h"
 
 /*
  * Bare numbers that are of the number told right before them, though no cue says so.

@@ -1,5 +1,7 @@
 #include "reading/understood.h"
 #include "scope/scope_cues.h"
+#include "scope/scope_set.h"
+#include "scope/scopes.h"
 
 /*
  * What brackets divide: "406 crashes (3 fatal)", "by floods (442), by lightning (26)".

@@ -1,5 +1,8 @@
 #include "scope/scope_cues.h"
 
+#include "scope/scope_set.h"
+#include "scope/scopes.h"
+
 #define HEADING_WORDS	12	/* of what a list stands under */
 
 static bool

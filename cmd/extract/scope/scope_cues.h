@@ -8,7 +8,6 @@
 #define SITREP_SCOPE_CUES_H
 
 #include "reading/cues.h"
-#include "scope/scopes.h"
 
 #define TOUCHES		4	/* tokens between a figure and a cue that is its own */
 #define CLAUSE_REACH	24	/* tokens that a clause is looked through */

@@ -1,3 +1,4 @@
+#include "reading/cues.h"
 #include "scope/scope_cues.h"
 
 /*

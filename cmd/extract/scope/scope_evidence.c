@@ -1,5 +1,6 @@
 #include "scope/scope_evidence.h"
 
+#include "reading/cues.h"
 #include "scope/scope_cues.h"
 
 static bool

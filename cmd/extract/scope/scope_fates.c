@@ -1,5 +1,6 @@
-#include "scope/scope_cues.h"
+#include "scope/scope_set.h"
 #include "scope/scope_sums.h"
+#include "scope/scopes.h"
 #include "words/measures.h"
 
 /*

@@ -1,8 +1,7 @@
-#include "scope/scopes.h"
-
 #include <string.h>
 
 #include "base/short.h"
+#include "scope/scopes.h"
 #include "words/measures.h"
 
 /*

@@ -1,4 +1,6 @@
+#include "reading/cues.h"
 #include "scope/scope_cues.h"
+#include "scope/scopes.h"
 
 /* Wholes that a cue seems to take a part out of, though it counts nothing of that kind. */
 

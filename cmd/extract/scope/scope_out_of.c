@@ -1,5 +1,8 @@
+#include "reading/cues.h"
 #include "reading/understood.h"
 #include "scope/scope_cues.h"
+#include "scope/scope_set.h"
+#include "scope/scopes.h"
 
 /* Parts of a number that stands beside them, by the words between. */
 

@@ -1,4 +1,6 @@
+#include "reading/cues.h"
 #include "scope/scope_cues.h"
+#include "scope/scopes.h"
 
 /*
  * Lists of what the text before them counted: "By province:" and "Of these:" divide

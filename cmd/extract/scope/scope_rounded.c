@@ -1,4 +1,5 @@
 #include "scope/scope_sums.h"
+#include "scope/scopes.h"
 
 /*
  * What a sum comes to beside its total, which may be told roughly.

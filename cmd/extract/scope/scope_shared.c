@@ -1,7 +1,8 @@
-#include "scope/scope_cues.h"
-
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "scope/scope_cues.h"
+#include "scope/scope_set.h"
+#include "scope/scopes.h"
 
 /*
  * What one cue says of several figures: "of whom 12 were fined and 20 freed",

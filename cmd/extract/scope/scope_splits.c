@@ -1,4 +1,5 @@
 #include "scope/scope_sums.h"
+#include "scope/scopes.h"
 
 /*
  * "The dead were six men, two women and a child": all figures of one sentence or list,

@@ -1,5 +1,7 @@
 #include "scope/scope_sums.h"
 
+#include "scope/scope_set.h"
+
 /*
  * Arithmetic: a figure that others of its kind add up to is their total.
  * What stands in its brackets goes first, then what follows, then what precedes

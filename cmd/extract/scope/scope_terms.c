@@ -1,4 +1,5 @@
 #include "scope/scope_sums.h"
+#include "scope/scopes.h"
 
 /*
  * Terms: which figures may add up to a total, by their time, place, measure and noun, and by how they stand beside it.

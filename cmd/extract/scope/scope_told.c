@@ -1,7 +1,7 @@
+#include "reading/cues.h"
 #include "scope/scope_cues.h"
 #include "scope/scope_sums.h"
-
-#include "reading/cues.h"
+#include "scope/scopes.h"
 
 /*
  * Sums whose terms the words themselves hold together: what a cue made parts, what goes on

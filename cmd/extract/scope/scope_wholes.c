@@ -1,5 +1,6 @@
-#include "scope/scope_cues.h"
 #include "scope/scope_evidence.h"
+#include "scope/scope_set.h"
+#include "scope/scopes.h"
 
 /*
  * Parts without a cue: less than an earlier figure of its measure and period,

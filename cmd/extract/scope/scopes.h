@@ -105,17 +105,6 @@ bool	scope_narrower(const struct reading *r, const struct figure *part, const st
 /* A cell whose row is called nothing but a total. */
 bool	scope_is_total_row(const struct reading *r, const struct figure *f);
 
-void	scope_set(struct figure *f, enum scope scope, const char *rule);
-void	scope_part_of(struct reading *r, size_t part, size_t whole, const char *rule);
-
-struct scope_way {		/* a rule that finds the whole of a figure, or NONE */
-	size_t	(*whole)(const struct reading *, size_t);
-	const char *rule;
-};
-
-/* The first of n ways that finds a whole, which total_of is set to: its rule; or NULL. */
-const char *scope_first_way(struct reading *r, size_t index, const struct scope_way *ways, size_t n);
-
 void	scope_cues(struct reading *r);
 void	scope_sums(struct reading *r, const struct plain *plain);
 void	scope_brackets(struct reading *r);
