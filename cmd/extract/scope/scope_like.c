@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "base/short.h"
+#include "scope/scope_number.h"
 #include "scope/scopes.h"
 #include "words/measures.h"
 

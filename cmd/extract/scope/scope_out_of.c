@@ -1,6 +1,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "scope/scope_cues.h"
+#include "scope/scope_number.h"
 #include "scope/scope_set.h"
 #include "scope/scopes.h"
 

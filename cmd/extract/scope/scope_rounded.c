@@ -1,5 +1,5 @@
+#include "scope/scope_number.h"
 #include "scope/scope_sums.h"
-#include "scope/scopes.h"
 
 /*
  * What a sum comes to beside its total, which may be told roughly.
@@ -19,22 +19,6 @@ is_rounded(const struct reading *r, const struct figure *f)
 {
 	return f->number.last > f->number.first + 1 && token_at(r, f->number.first)->kind == TOKEN_NUMBER &&
 	    token_at(r, f->number.last - 1)->kind == TOKEN_WORD && !f->quantity.is_range;
-}
-
-bool
-scope_is_near(const struct decimal *a, const struct decimal *whole, int share)
-{
-	struct decimal limit = { .small = share }, off = { 0 };
-	bool near;
-
-	if (decimal_less(a, whole))
-		decimal_subtract(&off, whole, a);
-	else
-		decimal_subtract(&off, a, whole);
-	decimal_multiply(&off, &off, &limit);
-	near = decimal_compare(&off, whole) <= 0;
-	decimal_free(&off);
-	return near;
 }
 
 bool

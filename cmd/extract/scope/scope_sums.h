@@ -7,6 +7,7 @@
 #ifndef SITREP_SCOPE_SUMS_H
 #define SITREP_SCOPE_SUMS_H
 
+#include "scope/scope_number.h"
 #include "scope/scopes.h"
 
 #define SUM_TERMS	40

@@ -1,5 +1,6 @@
 #include "reading/cues.h"
 #include "scope/scope_cues.h"
+#include "scope/scope_number.h"
 #include "scope/scope_sums.h"
 #include "scope/scopes.h"
 

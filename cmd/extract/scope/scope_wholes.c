@@ -1,4 +1,5 @@
 #include "scope/scope_evidence.h"
+#include "scope/scope_number.h"
 #include "scope/scope_set.h"
 #include "scope/scopes.h"
 

@@ -48,31 +48,6 @@ void	scope_prepare(struct reading *r);
 /* In the arena. */
 struct plain scope_plain(struct reading *r);
 
-/* A number that others may be some of: no share, no earlier value. */
-static inline bool
-scope_has_number(const struct figure *f)
-{
-	return !f->rejected && !f->earlier_value && !f->quantity.is_share && (f->quantity.has_low || f->quantity.has_high);
-}
-/* A number to reckon with: nothing vague either. */
-static inline bool
-scope_is_plain(const struct figure *f)
-{
-	return scope_has_number(f) && f->quantity.kind != NUMBER_VAGUE;
-}
-/* Its number as stated: of "up to 10" the 10. */
-static inline const struct decimal *
-scope_number(const struct figure *f)
-{
-	return f->quantity.has_low ? &f->quantity.low : &f->quantity.high;
-}
-static inline bool
-scope_is_less(const struct figure *a, const struct figure *b)
-{
-	return decimal_less(scope_number(a), scope_number(b));
-}
-/* They differ by no more than that share of the whole: 50 for a fiftieth. */
-bool	scope_is_near(const struct decimal *a, const struct decimal *whole, int share);
 /* "cases of cholera", "seizures of wildlife": "of" stands behind its noun. */
 static inline bool
 scope_says_of_what(const struct reading *r, const struct figure *f)
@@ -87,12 +62,6 @@ bool	scope_listed_under(const struct reading *r, const struct figure *part,
 /* Of the part's place: in the whole's, of a finer kind in the same country, or elsewhere. */
 enum place_relation scope_places(const struct reading *r, const struct figure *part,
 	    const struct figure *whole);
-static inline bool
-scope_units(const struct figure *part, const struct figure *whole)
-{
-	return !part->quantity.is_share && !whole->quantity.is_share &&
-	    part->quantity.unit_row == whole->quantity.unit_row;
-}
 /* One measure, or one that the whole's measure holds; and what is counted may be among what the whole counts. */
 bool	scope_measures(const struct reading *r, const struct figure *part, const struct figure *whole);
 bool	scope_counts(const struct reading *r, const struct figure *part, const struct figure *whole);
