@@ -1,7 +1,7 @@
 #include "reading/understood.h"
 #include "scope/scope_cues.h"
+#include "scope/scope_like.h"
 #include "scope/scope_number.h"
-#include "scope/scopes.h"
 
 /*
  * Bare numbers that are of the number told right before them, though no cue says so.

@@ -1,5 +1,6 @@
 #include "reading/understood.h"
 #include "scope/scope_cues.h"
+#include "scope/scope_like.h"
 #include "scope/scope_number.h"
 #include "scope/scope_set.h"
 #include "scope/scopes.h"

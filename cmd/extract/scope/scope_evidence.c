@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "scope/scope_cues.h"
+#include "scope/scope_like.h"
 
 static bool
 place_inside(const struct pair *p)

@@ -5,7 +5,7 @@
 #ifndef SITREP_SCOPE_EVIDENCE_H
 #define SITREP_SCOPE_EVIDENCE_H
 
-#include "scope/scopes.h"
+#include "scope/scope_places.h"
 
 struct pair {
 	const struct reading *r;

@@ -1,3 +1,4 @@
+#include "scope/scope_candidates.h"
 #include "scope/scope_number.h"
 #include "scope/scope_set.h"
 #include "scope/scope_sums.h"

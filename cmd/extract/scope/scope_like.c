@@ -1,14 +1,10 @@
+#include "scope/scope_like.h"
+
 #include <string.h>
 
 #include "base/short.h"
 #include "scope/scope_number.h"
-#include "scope/scopes.h"
 #include "words/measures.h"
-
-/*
- * Whether two figures may be a whole and its part: time, place, measure, and
- * what they count.
- */
 
 bool
 scope_same_days(const struct figure *a, const struct figure *b)
@@ -196,42 +192,6 @@ scope_prepare(struct reading *r)
 		f->holds = table_starts_with(r->vocabulary->tables.sums, f->result.measure) ||
 		    table_starts_with(r->vocabulary->tables.includes, f->result.measure);
 	}
-}
-
-static struct candidate
-candidate(const struct reading *r, size_t i)
-{
-	const struct figure *f = &r->figures[i];
-
-	return (struct candidate){ .figure = i, .holds = f->holds,
-	    .kin = span_hash(f->result.measure) ^ (unsigned long)(uintptr_t)f->quantity.unit_row,
-	    .event = (f->meaning.classes & NOUN_EVENT) != 0, .before = NONE, .behind = NONE };
-}
-
-/* Candidate k and the last one of its kin know each other. */
-static void
-join_kin(struct candidate *p, size_t k)
-{
-	for (size_t i = k; i > 0 && k - i < SUM_REACH; i--)
-		if (p[i - 1].kin == p[k].kin) {
-			p[k].before = i - 1;
-			p[i - 1].behind = k;
-			return;
-		}
-}
-
-struct plain
-scope_plain(struct reading *r)
-{
-	struct plain plain = { .p = arena_take(r->arena, r->n_figures * sizeof(*plain.p)) };
-
-	for (size_t i = 0; i < r->n_figures; i++)
-		if (scope_is_plain(&r->figures[i])) {
-			plain.p[plain.n] = candidate(r, i);
-			join_kin(plain.p, plain.n++);
-			plain.cells = plain.cells || r->blocks.p[r->figures[i].block].kind == BLOCK_CELL;
-		}
-	return plain;
 }
 
 static bool

@@ -1,6 +1,6 @@
 #include "reading/cues.h"
 #include "scope/scope_cues.h"
-#include "scope/scopes.h"
+#include "scope/scope_like.h"
 
 /* Wholes that a cue seems to take a part out of, though it counts nothing of that kind. */
 

@@ -1,9 +1,10 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "scope/scope_cues.h"
+#include "scope/scope_like.h"
 #include "scope/scope_number.h"
+#include "scope/scope_places.h"
 #include "scope/scope_set.h"
-#include "scope/scopes.h"
 
 /*
  * What a cue takes out of a whole: including, of whom, two of them, a share,

@@ -1,7 +1,7 @@
 #include "reading/cues.h"
 #include "scope/scope_cues.h"
+#include "scope/scope_like.h"
 #include "scope/scope_number.h"
-#include "scope/scopes.h"
 
 /*
  * Lists of what the text before them counted: "By province:" and "Of these:" divide

@@ -1,8 +1,4 @@
-#include "scope/scopes.h"
-
-/*
- * Whether the place of a part lies in that of its whole.
- */
+#include "scope/scope_places.h"
 
 static bool
 inside(struct span part, struct span whole)

@@ -1,9 +1,9 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "scope/scope_cues.h"
+#include "scope/scope_like.h"
 #include "scope/scope_number.h"
 #include "scope/scope_set.h"
-#include "scope/scopes.h"
 
 /*
  * What one cue says of several figures: "of whom 12 were fined and 20 freed",

@@ -1,6 +1,7 @@
+#include "scope/scope_candidates.h"
+#include "scope/scope_like.h"
 #include "scope/scope_number.h"
 #include "scope/scope_sums.h"
-#include "scope/scopes.h"
 
 /*
  * "The dead were six men, two women and a child": all figures of one sentence or list,

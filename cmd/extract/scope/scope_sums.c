@@ -1,6 +1,8 @@
 #include "scope/scope_sums.h"
 
+#include "scope/scope_places.h"
 #include "scope/scope_set.h"
+#include "scope/scopes.h"
 
 /*
  * Arithmetic: a figure that others of its kind add up to is their total.

@@ -7,8 +7,8 @@
 #ifndef SITREP_SCOPE_SUMS_H
 #define SITREP_SCOPE_SUMS_H
 
+#include "scope/scope_candidates.h"
 #include "scope/scope_number.h"
-#include "scope/scopes.h"
 
 #define SUM_TERMS	40
 #define SMALL		5	/* a total that chance adds up to as well */

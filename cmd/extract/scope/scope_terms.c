@@ -1,6 +1,7 @@
+#include "scope/scope_like.h"
 #include "scope/scope_number.h"
+#include "scope/scope_places.h"
 #include "scope/scope_sums.h"
-#include "scope/scopes.h"
 
 /*
  * Terms: which figures may add up to a total, by their time, place, measure and noun, and by how they stand beside it.

@@ -1,8 +1,8 @@
 #include "reading/cues.h"
+#include "scope/scope_candidates.h"
 #include "scope/scope_cues.h"
 #include "scope/scope_number.h"
 #include "scope/scope_sums.h"
-#include "scope/scopes.h"
 
 /*
  * Sums whose terms the words themselves hold together: what a cue made parts, what goes on

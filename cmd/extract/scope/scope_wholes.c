@@ -1,5 +1,8 @@
+#include "scope/scope_candidates.h"
 #include "scope/scope_evidence.h"
+#include "scope/scope_like.h"
 #include "scope/scope_number.h"
+#include "scope/scope_places.h"
 #include "scope/scope_set.h"
 #include "scope/scopes.h"
 

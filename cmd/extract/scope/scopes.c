@@ -3,6 +3,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "scope/scope_cues.h"
+#include "scope/scope_like.h"
 #include "scope/scope_number.h"
 #include "scope/scope_set.h"
 
