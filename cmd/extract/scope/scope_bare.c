@@ -1,11 +1,8 @@
+#include "scope/scope_bare.h"
+
 #include "reading/understood.h"
-#include "scope/scope_cues.h"
 #include "scope/scope_like.h"
 #include "scope/scope_number.h"
-
-/*
- * Bare numbers that are of the number told right before them, though no cue says so.
- */
 
 /* "36 boats came; eight were seized": the number opens a clause that "were" is the verb of. */
 static bool

@@ -1,13 +1,10 @@
+#include "scope/scope_brackets.h"
+
 #include "reading/understood.h"
-#include "scope/scope_cues.h"
+#include "scope/cues_around.h"
 #include "scope/scope_like.h"
 #include "scope/scope_number.h"
 #include "scope/scope_set.h"
-#include "scope/scopes.h"
-
-/*
- * What brackets divide: "406 crashes (3 fatal)", "by floods (442), by lightning (26)".
- */
 
 /* The bracket or dash that a number opens behind: "crashes (375 of cars", "arrests - 26 by night". */
 static size_t
@@ -39,19 +36,6 @@ static bool
 are_of_cases(const struct figure *f, const struct figure *whole)
 {
 	return (whole->meaning.classes & NOUN_CASE) && (f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_CASE);
-}
-
-/* The two have days of their own, none of them the same. */
-bool
-scope_is_of_other_days(const struct reading *r, const struct figure *f)
-{
-	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
-
-	if (!whole || !f->has_days || !whole->has_days || f->time == NONE || f->time == whole->time ||
-	    f->period_basis > BASIS_SENTENCE)
-		return false;
-	return (f->days.has_to && whole->days.has_from && f->days.to < whole->days.from) ||
-	    (f->days.has_from && whole->days.has_to && f->days.from > whole->days.to);
 }
 
 size_t

@@ -1,10 +1,7 @@
-#include "reading/cues.h"
-#include "scope/scope_cues.h"
+#include "scope/scope_cumulative.h"
 
-/*
- * Counts from a past date on: a time that says so, a running count ("bringing
- * the toll to"), or a span that what the document reports on only ends.
- */
+#include "reading/cues.h"
+#include "scope/cues_around.h"
 
 #define MONTH	31	/* days */
 #define YEAR	366

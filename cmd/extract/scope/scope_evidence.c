@@ -1,7 +1,7 @@
 #include "scope/scope_evidence.h"
 
 #include "reading/cues.h"
-#include "scope/scope_cues.h"
+#include "scope/cues_around.h"
 #include "scope/scope_like.h"
 
 static bool

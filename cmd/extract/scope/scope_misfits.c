@@ -1,8 +1,8 @@
-#include "reading/cues.h"
-#include "scope/scope_cues.h"
-#include "scope/scope_like.h"
+#include "scope/scope_misfits.h"
 
-/* Wholes that a cue seems to take a part out of, though it counts nothing of that kind. */
+#include "reading/cues.h"
+#include "scope/cues_around.h"
+#include "scope/scope_like.h"
 
 /* "The firearms consist of", over a list or the rest of one: the sentence of the part names the head of the whole again. */
 static bool
@@ -60,4 +60,16 @@ scope_is_vague_of_others(const struct reading *r, const struct figure *f)
 {
 	return f->quantity.kind == NUMBER_VAGUE && f->of_them && f->noun.first < f->noun.last && f->total_of != NONE &&
 	    r->figures[f->total_of].sentence != f->sentence && !scope_same_head(r, f, &r->figures[f->total_of]);
+}
+
+bool
+scope_is_of_other_days(const struct reading *r, const struct figure *f)
+{
+	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
+
+	if (!whole || !f->has_days || !whole->has_days || f->time == NONE || f->time == whole->time ||
+	    f->period_basis > BASIS_SENTENCE)
+		return false;
+	return (f->days.has_to && whole->days.has_from && f->days.to < whole->days.from) ||
+	    (f->days.has_from && whole->days.has_to && f->days.from > whole->days.to);
 }

@@ -1,11 +1,10 @@
+#include "scope/scope_out_of.h"
+
 #include "reading/cues.h"
 #include "reading/understood.h"
-#include "scope/scope_cues.h"
 #include "scope/scope_like.h"
 #include "scope/scope_number.h"
 #include "scope/scope_set.h"
-
-/* Parts of a number that stands beside them, by the words between. */
 
 /* Both are plain numbers of one unit, and it is the less. */
 static bool

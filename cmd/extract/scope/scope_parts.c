@@ -1,15 +1,17 @@
+#include "scope/scope_parts.h"
+
 #include "reading/cues.h"
 #include "reading/understood.h"
-#include "scope/scope_cues.h"
+#include "scope/cues_around.h"
+#include "scope/scope_bare.h"
+#include "scope/scope_brackets.h"
 #include "scope/scope_like.h"
+#include "scope/scope_misfits.h"
 #include "scope/scope_number.h"
+#include "scope/scope_out_of.h"
+#include "scope/scope_picks.h"
 #include "scope/scope_places.h"
 #include "scope/scope_set.h"
-
-/*
- * What a cue takes out of a whole: including, of whom, two of them, a share,
- * brackets, the other two.
- */
 
 /* What is of no known kind has its own word for a whole. */
 static bool
@@ -102,25 +104,6 @@ is_degree(const struct reading *r, const struct figure *f)
 {
 	return f->quantity.is_share && !f->of_them && f->act != NONE && !r->acts[f->act].finite &&
 	    (f->inherited_noun || !figure_has_noun(f)) && figure_has_outcome(f) && f->outcome.first == f->words.last;
-}
-
-/* of whom, of which, of these: the cue is a phrase that starts a clause of its own. */
-bool
-cue_of_before(const struct reading *r, const struct figure *f)
-{
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, n;
-
-	if (!cue_may_be_in(r, f->sentence, CUE_PART_AFTER))
-		return false;
-	/* "out of which (as of 7 May) 12": what stands between is passed over. */
-	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < CLAUSE_REACH) {
-		i--;
-		if (text_is(r, i, ")"))
-			while (i > first && !text_is(r, i, "(") && f->words.first - i < CLAUSE_REACH)
-				i--;
-	}
-	n = cue_ends(r, first, i, CUE_PART_AFTER);
-	return n > 0 && text_is(r, cue_over_out(r, i - n), "of");
 }
 
 /* "of these 12 cases", "the 12 cases": the number said again, no part of it; of which figure, or NONE. */

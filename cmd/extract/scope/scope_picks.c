@@ -1,12 +1,9 @@
+#include "scope/scope_picks.h"
+
 #include "reading/cues.h"
-#include "scope/scope_cues.h"
+#include "scope/cues_around.h"
 #include "scope/scope_like.h"
 #include "scope/scope_number.h"
-
-/*
- * Lists of what the text before them counted: "By province:" and "Of these:" divide
- * it, and "Notable seizures include:", "Highlights:" pick some out of it.
- */
 
 /* "1,400 seizures of wildlife": what an item says was seized is of them, whatever it counts. */
 static bool

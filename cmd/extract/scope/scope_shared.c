@@ -1,15 +1,11 @@
+#include "scope/scope_shared.h"
+
 #include "reading/cues.h"
 #include "reading/understood.h"
-#include "scope/scope_cues.h"
+#include "scope/cues_around.h"
 #include "scope/scope_like.h"
 #include "scope/scope_number.h"
 #include "scope/scope_set.h"
-
-/*
- * What one cue says of several figures: "of whom 12 were fined and 20 freed",
- * "a total of 12 dead and 30 hurt", "since May 12 died and 30 were hurt", and all
- * of a clause that "of the 58" heads.
- */
 
 static const char shared_rule[] = "part cue of the figure before";
 

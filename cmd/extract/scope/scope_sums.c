@@ -2,6 +2,7 @@
 
 #include "scope/scope_places.h"
 #include "scope/scope_set.h"
+#include "scope/scope_totals.h"
 #include "scope/scopes.h"
 
 /*

@@ -1,6 +1,6 @@
 #include "reading/cues.h"
+#include "scope/cues_around.h"
 #include "scope/scope_candidates.h"
-#include "scope/scope_cues.h"
 #include "scope/scope_number.h"
 #include "scope/scope_sums.h"
 

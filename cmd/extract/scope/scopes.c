@@ -2,6 +2,8 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "scope/cues_around.h"
+#include "scope/scope_brackets.h"
 #include "scope/scope_cues.h"
 #include "scope/scope_like.h"
 #include "scope/scope_number.h"

@@ -14,12 +14,7 @@
 
 #include "scope/scope_candidates.h"
 
-/* A cell whose row is called nothing but a total. */
-bool	scope_is_total_row(const struct reading *r, const struct figure *f);
-
-void	scope_cues(struct reading *r);
 void	scope_sums(struct reading *r, const struct plain *plain);
-void	scope_brackets(struct reading *r);
 void	scope_wholes(struct reading *r, const struct plain *plain);
 void	scope_fates(struct reading *r);
 

@@ -1,0 +1,12 @@
+/*
+ * scope_bare: bare numbers that are of the number told right before them, though no cue says so.
+ */
+#ifndef SITREP_SCOPE_BARE_H
+#define SITREP_SCOPE_BARE_H
+
+#include "reading/reading.h"
+
+/* "They held 36 boats. Eight were seized", "34 hurt, six seriously": a number alone that is of the one before it, or NONE. */
+size_t	scope_bare(const struct reading *r, size_t index);
+
+#endif
