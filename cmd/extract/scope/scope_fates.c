@@ -1,8 +1,8 @@
 #include "scope/scope_candidates.h"
 #include "scope/scope_number.h"
 #include "scope/scope_set.h"
-#include "scope/scope_sums.h"
 #include "scope/scopes.h"
+#include "scope/sum.h"
 #include "words/measures.h"
 
 /*

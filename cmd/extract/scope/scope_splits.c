@@ -1,12 +1,7 @@
-#include "scope/scope_candidates.h"
+#include "scope/scope_splits.h"
+
 #include "scope/scope_like.h"
 #include "scope/scope_number.h"
-#include "scope/scope_sums.h"
-
-/*
- * "The dead were six men, two women and a child": all figures of one sentence or list,
- * whatever befell them, add up to an earlier one that may be of them all.
- */
 
 /* What is divided together: the figures of one sentence, or the first ones of a list's items. */
 static bool

@@ -1,24 +1,13 @@
 #include "scope/scope_sums.h"
 
+#include "scope/scope_number.h"
 #include "scope/scope_places.h"
 #include "scope/scope_set.h"
+#include "scope/scope_splits.h"
+#include "scope/scope_terms.h"
+#include "scope/scope_told.h"
 #include "scope/scope_totals.h"
-#include "scope/scopes.h"
-
-/*
- * Arithmetic: a figure that others of its kind add up to is their total.
- * What stands in its brackets goes first, then what follows, then what precedes
- * it. Outer sums go before inner ones, and those whose terms have parts of their
- * own once these are known: "20 joint operations (12 by night, 8 by day) and 4 alone".
- */
-
-int
-sum_add(const struct reading *r, struct sum *sum, size_t index)
-{
-	decimal_add(&sum->so_far, &sum->so_far, scope_number(&r->figures[index]));
-	sum->terms[sum->n++] = index;
-	return decimal_compare(&sum->so_far, scope_number(&r->figures[sum->total]));
-}
+#include "scope/sum.h"
 
 static inline bool
 are_akin(const struct candidate *term, const struct candidate *total)

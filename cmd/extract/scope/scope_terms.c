@@ -1,11 +1,8 @@
+#include "scope/scope_terms.h"
+
 #include "scope/scope_like.h"
 #include "scope/scope_number.h"
 #include "scope/scope_places.h"
-#include "scope/scope_sums.h"
-
-/*
- * Terms: which figures may add up to a total, by their time, place, measure and noun, and by how they stand beside it.
- */
 
 /* Two cells add up along their column, or their row; a cell and running text do anyhow. */
 static bool

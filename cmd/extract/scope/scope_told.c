@@ -1,13 +1,9 @@
+#include "scope/scope_told.h"
+
 #include "reading/cues.h"
 #include "scope/cues_around.h"
 #include "scope/scope_candidates.h"
 #include "scope/scope_number.h"
-#include "scope/scope_sums.h"
-
-/*
- * Sums whose terms the words themselves hold together: what a cue made parts, what goes on
- * behind some of a whole, what stands in its brackets or behind its colon.
- */
 
 static bool
 opens(const struct reading *r, size_t i)

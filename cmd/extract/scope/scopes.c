@@ -8,6 +8,7 @@
 #include "scope/scope_like.h"
 #include "scope/scope_number.h"
 #include "scope/scope_set.h"
+#include "scope/scope_sums.h"
 
 #define HEADLINE_REACH	64	/* figures between a headline and what it is taken from */
 

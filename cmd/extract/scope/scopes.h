@@ -14,7 +14,6 @@
 
 #include "scope/scope_candidates.h"
 
-void	scope_sums(struct reading *r, const struct plain *plain);
 void	scope_wholes(struct reading *r, const struct plain *plain);
 void	scope_fates(struct reading *r);
 

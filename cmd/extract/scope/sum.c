@@ -1,16 +1,19 @@
-#include "scope/scope_number.h"
-#include "scope/scope_sums.h"
-
-/*
- * What a sum comes to beside its total, which may be told roughly.
- */
+#include "scope/sum.h"
 
 bool
-sum_is_above(const struct figure *f, int n)
+sum_is_above(const struct figure *total, int n)
 {
 	struct decimal limit = { .small = n };
 
-	return decimal_compare(scope_number(f), &limit) > 0;
+	return decimal_compare(scope_number(total), &limit) > 0;
+}
+
+int
+sum_add(const struct reading *r, struct sum *sum, size_t index)
+{
+	decimal_add(&sum->so_far, &sum->so_far, scope_number(&r->figures[index]));
+	sum->terms[sum->n++] = index;
+	return decimal_compare(&sum->so_far, scope_number(&r->figures[sum->total]));
 }
 
 /* "73.9K", "1.2 million": a number with its scale is rounded. */

@@ -1,0 +1,17 @@
+/*
+ * scope_splits: all figures of one sentence or list, whatever befell them, add up to an earlier one that may be of them all.
+ *
+ * "The dead were six men, two women and a child".
+ */
+#ifndef SITREP_SCOPE_SPLITS_H
+#define SITREP_SCOPE_SPLITS_H
+
+#include "scope/scope_candidates.h"
+#include "scope/sum.h"
+
+/* Marks what the figures of some sentence or list behind may add up to: nothing else need be asked whether it is split. */
+void	sum_find_divided(const struct reading *r, const struct plain *plain);
+/* All figures of one sentence or list divide an earlier number; sum->from says where the next may start. */
+bool	sum_split(const struct reading *r, struct sum *sum);
+
+#endif
