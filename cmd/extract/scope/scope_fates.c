@@ -1,14 +1,10 @@
+#include "scope/scope_fates.h"
+
 #include "scope/scope_candidates.h"
 #include "scope/scope_number.h"
 #include "scope/scope_set.h"
-#include "scope/scopes.h"
 #include "scope/sum.h"
 #include "words/measures.h"
-
-/*
- * "27 people were aboard. Nine are dead and four missing; 14 survived": those who were
- * there when it happened, and what became of all of them.
- */
 
 #define FATES	3
 

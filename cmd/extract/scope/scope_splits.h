@@ -1,7 +1,7 @@
 /*
- * scope_splits: all figures of one sentence or list, whatever befell them, add up to an earlier one that may be of them all.
+ * scope_splits: "The dead were six men, two women and a child".
  *
- * "The dead were six men, two women and a child".
+ * All figures of one sentence or list, whatever befell them, add up to an earlier one that may be of them all.
  */
 #ifndef SITREP_SCOPE_SPLITS_H
 #define SITREP_SCOPE_SPLITS_H

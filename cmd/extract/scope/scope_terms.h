@@ -1,5 +1,7 @@
 /*
- * scope_terms: which figures may add up to a total, by their time, place, measure and noun, and by how they stand beside it.
+ * scope_terms: which figures may add up to a total.
+ *
+ * Their time, place, measure and noun say so, and how they stand beside it.
  */
 #ifndef SITREP_SCOPE_TERMS_H
 #define SITREP_SCOPE_TERMS_H

@@ -1,15 +1,10 @@
-#include "scope/scope_candidates.h"
+#include "scope/scope_wholes.h"
+
 #include "scope/scope_evidence.h"
 #include "scope/scope_like.h"
 #include "scope/scope_number.h"
 #include "scope/scope_places.h"
 #include "scope/scope_set.h"
-#include "scope/scopes.h"
-
-/*
- * Parts without a cue: less than an earlier figure of its measure and period,
- * and narrower than that in place or kind.
- */
 
 #define ENOUGH	3
 
