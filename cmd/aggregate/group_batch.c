@@ -2,6 +2,7 @@
 
 #include "group_rooms.h"
 #include "keys.h"
+#include "states.h"
 
 /*
  * The quick lane: records of plain numbers, of which nothing more is asked.

@@ -6,6 +6,7 @@
 #include "base/status.h"
 #include "figures.h"
 #include "keys.h"
+#include "states.h"
 
 size_t
 group_memory(const struct group_job *job)

@@ -2,6 +2,7 @@
 
 #include "base/status.h"
 #include "group_rooms.h"
+#include "partial.h"
 
 /*
  * Partial states say by their header what they are: each column whose name

@@ -5,6 +5,8 @@
 #include "base/status.h"
 #include "group_rooms.h"
 #include "keys.h"
+#include "partial.h"
+#include "states.h"
 
 /*
  * Groups go to one of many files by their key's hash, as states. Each file

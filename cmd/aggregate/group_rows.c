@@ -2,6 +2,9 @@
 
 #include "group_rooms.h"
 #include "keys.h"
+#include "measures.h"
+#include "partial.h"
+#include "results.h"
 
 void
 group_header(struct group_job *job)

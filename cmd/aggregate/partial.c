@@ -1,11 +1,9 @@
+#include "partial.h"
+
 #include <string.h>
 
 #include "states.h"
 
-/*
- * States as text: numbers parted by blanks; texts too, in which a blank is
- * \s, a backslash \\.
- */
 static void
 put_escaped(struct buf *to, struct span text)
 {

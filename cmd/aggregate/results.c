@@ -1,3 +1,5 @@
+#include "results.h"
+
 #include <stdlib.h>
 
 #include "states.h"

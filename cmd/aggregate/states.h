@@ -7,7 +7,7 @@
 #ifndef AGGREGATE_STATES_H
 #define AGGREGATE_STATES_H
 
-#include "measures.h"
+#include "measure.h"
 
 struct count_state {
 	uint64_t n;
@@ -45,6 +45,16 @@ struct distinct_state {
 
 /* The state of one measure in a group's block. */
 void	*state_of(const struct measure *measure, void *block);
+/* The record in the inputs, added to a group's states. */
+void	measures_update(struct measures *measures, void *block);
+/* Whether all functions are counts, sums, least and largest, which hold nothing outside of
+ * blocks and which measures_update_plain() does from one plain number an input. */
+bool	measures_are_plain(const struct measures *measures);
+void	measures_update_plain(struct measures *measures, void *block,
+	    const struct exact *numbers);
+/* Frees what a block holds outside of itself; the block itself is the caller's. */
+void	measures_drop(struct measures *measures, void *block);
+
 /* One value more, for the functions that calculate. */
 void	value_update(struct measures *measures, const struct measure *measure, void *block,
 	    const struct read_value *number);
