@@ -3,6 +3,7 @@
 #include "argument_words.h"
 #include "arguments.h"
 #include "base/status.h"
+#include "measures.h"
 
 #define MEMORY_LEAST	((unsigned long long)1 << 20)
 

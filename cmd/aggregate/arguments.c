@@ -5,6 +5,7 @@
 
 #include "argument_words.h"
 #include "base/status.h"
+#include "measures.h"
 
 void
 arguments_open(struct arguments *arguments)

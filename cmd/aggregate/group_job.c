@@ -1,19 +1,19 @@
-#include "group_rooms.h"
+#include "group_job.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/status.h"
 #include "figures.h"
+#include "group_batch.h"
+#include "group_merge.h"
+#include "group_overflow.h"
+#include "group_read.h"
+#include "group_rows.h"
+#include "grouping.h"
 #include "keys.h"
+#include "measures.h"
 #include "states.h"
-
-size_t
-group_memory(const struct group_job *job)
-{
-	return key_table_memory(job->groups) + measures_memory(job->measures) +
-	    (job->total ? measures_memory(&job->total_measures) : 0);
-}
 
 struct group_job *
 group_job_open(struct group_settings *settings, struct csv_writer *writer)
@@ -163,7 +163,7 @@ group_job_row(struct group_job *job, struct csv *csv)
 {
 	if (!group_batch_take(job, csv) && !take_with_care(job, csv))
 		return false;
-	if (job->settings->memory && group_memory(job) > job->settings->memory)
+	if (job->settings->memory)
 		group_overflow(job);
 	return true;
 }

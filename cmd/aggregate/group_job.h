@@ -4,37 +4,16 @@
  * Groups are held in a table, or one at a time where the input is sorted by
  * them, or, past the memory allowed, in temporary files that are added up
  * part by part. They come out in the order first seen.
+ *
+ * Below it, all on grouping.h: group_read takes a record's values and its key,
+ * group_merge states instead, group_batch many records at once; group_rows
+ * writes groups, and group_overflow those that memory had no room for.
  */
 #ifndef AGGREGATE_GROUP_JOB_H
 #define AGGREGATE_GROUP_JOB_H
 
 #include "csv/csv_write.h"
-#include "measures.h"
-#include "rollup.h"
-#include "where.h"
-
-enum bad_policy { BAD_STOP, BAD_SKIP, BAD_BLANK };
-
-struct group_settings {
-	struct span *columns;		/* the group columns */
-	size_t	n_columns;
-	struct measures measures;
-	struct where where;
-	struct span *na;		/* values that are as good as blank */
-	size_t	n_na;
-	enum bad_policy bad;
-	char	thousands;		/* a separator to pass over in numbers; 0: none */
-	enum step step;			/* STEP_NONE, or a group column of its own */
-	struct span date;		/* that it is made of */
-	bool	sorted;			/* the input is; one group in memory */
-	bool	sort;			/* the output by the group columns */
-	bool	total;
-	bool	partial;		/* states instead of results */
-	bool	merge;			/* the input is states */
-	bool	plain;			/* figures too are but a table */
-	bool	header;			/* write one */
-	unsigned long long memory;	/* bytes; 0: as it takes */
-};
+#include "group_settings.h"
 
 struct group_job;
 

@@ -1,13 +1,11 @@
+#include "group_merge.h"
+
 #include <stdlib.h>
 
 #include "base/status.h"
-#include "group_rooms.h"
+#include "measures.h"
 #include "partial.h"
 
-/*
- * Partial states say by their header what they are: each column whose name
- * is a measure's title is one, the others are the groups'.
- */
 static bool
 first_columns(struct group_job *job, const struct columns *columns)
 {

@@ -1,18 +1,17 @@
+#include "group_overflow.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/runs.h"
+#include "base/spill.h"
 #include "base/status.h"
-#include "group_rooms.h"
+#include "group_rows.h"
 #include "keys.h"
+#include "measures.h"
 #include "partial.h"
 #include "states.h"
 
-/*
- * Groups go to one of many files by their key's hash, as states. Each file
- * then fits in memory, or is divided once more by other bits of the hash. Its
- * rows make a run that is in order, and the runs are merged.
- */
 #define WAYS_BITS	7
 #define WAYS		(1u << WAYS_BITS)
 #define LEVELS		4
@@ -95,10 +94,17 @@ divide(struct group_job *job, struct division *division)
 	empty_table(job);
 }
 
+static size_t
+group_memory(const struct group_job *job)
+{
+	return key_table_memory(job->groups) + measures_memory(job->measures) +
+	    (job->total ? measures_memory(&job->total_measures) : 0);
+}
+
 void
 group_overflow(struct group_job *job)
 {
-	if (key_table_count(job->groups) < 2)
+	if (group_memory(job) <= job->settings->memory || key_table_count(job->groups) < 2)
 		return;		/* one group alone is not made smaller */
 	if (job->overflow == NULL)
 		job->overflow = xcalloc(1, sizeof(*job->overflow));

@@ -1,7 +1,8 @@
+#include "group_read.h"
+
 #include <string.h>
 
 #include "base/status.h"
-#include "group_rooms.h"
 #include "keys.h"
 
 static bool

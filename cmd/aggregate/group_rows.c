@@ -1,6 +1,7 @@
+#include "group_rows.h"
+
 #include <stdlib.h>
 
-#include "group_rooms.h"
 #include "keys.h"
 #include "measures.h"
 #include "partial.h"
