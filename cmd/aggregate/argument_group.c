@@ -1,9 +1,11 @@
+#include "argument_group.h"
+
 #include <string.h>
 
 #include "argument_words.h"
-#include "arguments.h"
 #include "base/status.h"
 #include "measures.h"
+#include "option_codes.h"
 
 #define MEMORY_LEAST	((unsigned long long)1 << 20)
 

@@ -3,9 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "argument_group.h"
 #include "argument_words.h"
 #include "base/status.h"
 #include "measures.h"
+#include "option_codes.h"
 
 void
 arguments_open(struct arguments *arguments)

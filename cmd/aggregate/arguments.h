@@ -5,16 +5,8 @@
 #define AGGREGATE_ARGUMENTS_H
 
 #include "figure_job.h"
-#include "group_job.h"
+#include "group_settings.h"
 #include "options.h"
-
-/* Options without a letter; the others are their letters. */
-enum {
-	OPTION_BAD = OPTION_OWN, OPTION_CHECK, OPTION_FILL, OPTION_MAP, OPTION_MEMORY,
-	OPTION_MERGE, OPTION_NA, OPTION_PARTIAL, OPTION_PRECISION,
-	OPTION_PREFER, OPTION_SEPARATOR, OPTION_SORT, OPTION_SOURCES, OPTION_SPREAD,
-	OPTION_STRICT, OPTION_THOUSANDS
-};
 
 struct arguments {
 	struct table_options table;

@@ -7,6 +7,8 @@
 #include "base/input.h"
 #include "base/out.h"
 #include "base/status.h"
+#include "group_job.h"
+#include "option_codes.h"
 
 static const char usage[] =
     "usage: sitrep-aggregate [-eL] [-g columns] [-b step] [--fill] [--spread]\n"

@@ -1,0 +1,17 @@
+/*
+ * option_codes: what stands for an option that has no letter.
+ */
+#ifndef AGGREGATE_OPTION_CODES_H
+#define AGGREGATE_OPTION_CODES_H
+
+#include "options.h"
+
+/* The others are their letters. */
+enum {
+	OPTION_BAD = OPTION_OWN, OPTION_CHECK, OPTION_FILL, OPTION_MAP, OPTION_MEMORY,
+	OPTION_MERGE, OPTION_NA, OPTION_PARTIAL, OPTION_PRECISION,
+	OPTION_PREFER, OPTION_SEPARATOR, OPTION_SORT, OPTION_SOURCES, OPTION_SPREAD,
+	OPTION_STRICT, OPTION_THOUSANDS
+};
+
+#endif
