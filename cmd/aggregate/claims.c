@@ -1,39 +1,13 @@
-#include "claims_desk.h"
+#include "claims.h"
 
 #include <stdlib.h>
 
 #include "base/xalloc.h"
+#include "claims_region.h"
 #include "timeline.h"
 
 /* How far an exact sum of parts is looked for behind a figure. */
 #define PARTS_MAX	256
-
-const struct fact *
-desk_fact(const struct desk *desk, size_t at)
-{
-	return &desk->figures->facts[desk->claims[at].fact];
-}
-
-void
-desk_settle(struct desk *desk, size_t at, enum fate fate, size_t of)
-{
-	size_t up = of;
-
-	while (up != at && desk->claims[up].fate != STANDS)
-		up = desk->claims[up].of;
-	if (up == at)
-		return;
-	desk->claims[at].fate = fate;
-	desk->claims[at].of = of;
-}
-
-size_t
-claim_said_first(const struct claim *claims, size_t at)
-{
-	while (claims[at].fate == SAYS_AGAIN)
-		at = claims[at].of;
-	return at;
-}
 
 /* The claim of a fact, claims being in order of facts; CLAIM_NONE if it is in another cell. */
 static size_t

@@ -1,11 +1,11 @@
 /*
- * claims_desk: the claims of one document on the desk, shared by the rooms
- * that settle them: claims.c across regions, claims_region.c within one.
+ * claims_desk: the claims of one document while they are being settled.
  */
 #ifndef AGGREGATE_CLAIMS_DESK_H
 #define AGGREGATE_CLAIMS_DESK_H
 
-#include "claims.h"
+#include "claim.h"
+#include "figures.h"
 
 struct desk {
 	const struct figures *figures;
@@ -17,10 +17,5 @@ struct desk {
 const struct fact *desk_fact(const struct desk *desk, size_t at);
 /* A claim gives way to another, unless that one, in the end, gives way to it. */
 void	desk_settle(struct desk *desk, size_t at, enum fate fate, size_t of);
-
-/* Each of a run of claims of one region. */
-void	region_compare_all(struct desk *desk, const size_t *run, size_t n);
-void	region_under_total(struct desk *desk, const size_t *run, size_t n);
-void	region_parts(struct desk *desk, const size_t *run, size_t n);
 
 #endif

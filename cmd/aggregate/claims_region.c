@@ -1,4 +1,4 @@
-#include "claims_desk.h"
+#include "claims_region.h"
 
 static bool
 same_value(const struct fact *a, const struct fact *b)

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "claims.h"
 #include "note.h"
 #include "parts.h"
 #include "units.h"

@@ -10,7 +10,9 @@
 #ifndef AGGREGATE_OVERLAP_H
 #define AGGREGATE_OVERLAP_H
 
-#include "claims.h"
+#include "claim.h"
+#include "figures.h"
+#include "sources.h"
 
 struct overlap_policy {
 	enum sources sources;

@@ -5,7 +5,7 @@
 #define AGGREGATE_PARTS_H
 
 #include "breakdown.h"
-#include "claims.h"
+#include "claim.h"
 
 /* Fills `terms` (room for n) with the parts of claim `whole`, directly or by way
  * of others, in the order of the document; how many. */

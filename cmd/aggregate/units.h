@@ -4,7 +4,9 @@
 #ifndef AGGREGATE_UNITS_H
 #define AGGREGATE_UNITS_H
 
-#include "claims.h"
+#include "claim.h"
+#include "figures.h"
+#include "sources.h"
 
 struct unit {
 	struct region region;
