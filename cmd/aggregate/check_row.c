@@ -133,3 +133,35 @@ check_row_put(struct csv_writer *writer, const struct figures *figures, struct c
 	csv_end(writer);
 	count_check(tally, row->verdict);
 }
+
+static void
+put_breakdown(struct csv_writer *writer, const struct figures *figures, const struct term *whole,
+    const struct term *terms, const struct breakdown *breakdown, struct tally *tally)
+{
+	struct check_row row = {
+		.whole = &figures->facts[whole->fact],
+		.stated = whole->amount, .sum = &breakdown->sum,
+		.verdict = breakdown->verdict, .reason = breakdown->reason,
+	};
+
+	for (size_t k = 0; k < breakdown->n; k++) {
+		const struct term *term = &terms[breakdown->members[k]];
+
+		if (k)
+			buf_text(&row.terms, " + ");
+		amount_write(term->amount, &row.terms);
+		check_row_where(&row.terms_at, figures, term->fact);
+	}
+	check_row_where(&row.stated_at, figures, whole->fact);
+	sides_write(breakdown->sides, &row.by);
+	check_row_put(writer, figures, &row, tally);
+}
+
+void
+check_row_breakdowns(struct csv_writer *writer, const struct figures *figures, const struct term *whole,
+    const struct term *terms, struct breakdowns *breakdowns, struct tally *tally)
+{
+	for (size_t i = 0; i < breakdowns->n; i++)
+		put_breakdown(writer, figures, whole, terms, &breakdowns->list[i], tally);
+	breakdowns_free(breakdowns);
+}

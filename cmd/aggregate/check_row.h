@@ -29,5 +29,9 @@ void	check_row_where(struct buf *to, const struct figures *figures, uint32_t fac
 /* Writes and counts it. */
 void	check_row_put(struct csv_writer *writer, const struct figures *figures, struct check_row *row,
 	    struct tally *tally);
+/* A row for each breakdown of the whole into the terms; frees the breakdowns. */
+void	check_row_breakdowns(struct csv_writer *writer, const struct figures *figures,
+	    const struct term *whole, const struct term *terms, struct breakdowns *breakdowns,
+	    struct tally *tally);
 
 #endif

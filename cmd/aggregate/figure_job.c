@@ -6,6 +6,9 @@
 #include "check_job.h"
 #include "keys.h"
 #include "reconcile.h"
+#include "reconcile_across.h"
+#include "reconcile_check.h"
+#include "reconcile_shares.h"
 #include "spread.h"
 
 struct figure_job {

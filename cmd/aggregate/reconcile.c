@@ -1,41 +1,10 @@
-#include "reconcile_sheet.h"
+#include "reconcile.h"
 
 #include <stdlib.h>
 
 #include "parts.h"
+#include "reconcile_sheet.h"
 #include "sums.h"
-
-static void
-put_check(struct csv_writer *writer, const struct figures *figures, const struct term *whole,
-    const struct term *terms, const struct breakdown *breakdown, struct tally *tally)
-{
-	struct check_row row = {
-		.whole = &figures->facts[whole->fact],
-		.stated = whole->amount, .sum = &breakdown->sum,
-		.verdict = breakdown->verdict, .reason = breakdown->reason,
-	};
-
-	for (size_t k = 0; k < breakdown->n; k++) {
-		const struct term *term = &terms[breakdown->members[k]];
-
-		if (k)
-			buf_text(&row.terms, " + ");
-		amount_write(term->amount, &row.terms);
-		check_row_where(&row.terms_at, figures, term->fact);
-	}
-	check_row_where(&row.stated_at, figures, whole->fact);
-	sides_write(breakdown->sides, &row.by);
-	check_row_put(writer, figures, &row, tally);
-}
-
-void
-reconcile_put(struct csv_writer *writer, const struct figures *figures, const struct term *whole,
-    const struct term *terms, struct breakdowns *breakdowns, struct tally *tally)
-{
-	for (size_t i = 0; i < breakdowns->n; i++)
-		put_check(writer, figures, whole, terms, &breakdowns->list[i], tally);
-	breakdowns_free(breakdowns);
-}
 
 static void
 put_checks(struct csv_writer *writer, const struct figures *figures, const struct term *whole,
@@ -44,7 +13,7 @@ put_checks(struct csv_writer *writer, const struct figures *figures, const struc
 	struct breakdowns breakdowns;
 
 	breakdowns_find(&breakdowns, &figures->names, whole, terms, n);
-	reconcile_put(writer, figures, whole, terms, &breakdowns, tally);
+	check_row_breakdowns(writer, figures, whole, terms, &breakdowns, tally);
 }
 
 static const struct cell *
@@ -127,38 +96,6 @@ check_sheet(struct csv_writer *writer, const struct cells *cells, const struct s
 	}
 	free(terms);
 	free(is_whole);
-}
-
-void
-sheet_open(struct sheet *sheet, const struct figures *figures, const struct cell *cell)
-{
-	sheet->figures = figures;
-	sheet->claims = xcalloc(cell->n, sizeof(*sheet->claims));
-	sheet->n = 0;
-	for (size_t i = 0; i < cell->n; i++) {
-		const struct fact *fact = &figures->facts[cell->facts[i]];
-
-		if (fact->unit == figures->share || !amount_is_known(&fact->amount))
-			continue;
-		sheet->claims[sheet->n++] = (struct claim){
-			.fact = cell->facts[i], .fate = STANDS,
-			.of = CLAIM_NONE, .unit = CLAIM_NONE,
-		};
-	}
-	claims_settle(figures, sheet->claims, sheet->n);
-}
-
-void
-cells_by_document(struct cells *cells, const struct figures *figures)
-{
-	cells_open(cells);
-	for (size_t i = 0; i < figures->n; i++) {
-		const struct fact *fact = &figures->facts[i];
-		const name key[3] = { fact->doc, fact->measure, fact->unit };
-
-		cells_add(cells, (struct span){ (const char *)key, sizeof(key) });
-	}
-	cells_close(cells, figures);
 }
 
 void

@@ -1,3 +1,5 @@
+#include "reconcile_across.h"
+
 #include <stdlib.h>
 
 #include "reconcile_sheet.h"
@@ -121,7 +123,7 @@ check_across(struct csv_writer *writer, const struct figures *figures, const str
 		if (count < 2)
 			continue;
 		breakdowns_across(&breakdowns, &figures->names, &all[i], terms, count);
-		reconcile_put(writer, figures, &all[i], terms, &breakdowns, tally);
+		check_row_breakdowns(writer, figures, &all[i], terms, &breakdowns, tally);
 	}
 	shelves_free(&shelves);
 	free(terms);

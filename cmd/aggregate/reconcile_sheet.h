@@ -1,12 +1,11 @@
 /*
- * reconcile_sheet: what the checks within documents and across them share.
+ * reconcile_sheet: what a document claims of one measure and unit, laid out to be checked.
  */
 #ifndef AGGREGATE_RECONCILE_SHEET_H
 #define AGGREGATE_RECONCILE_SHEET_H
 
 #include "cells.h"
-#include "claims.h"
-#include "reconcile.h"
+#include "claim.h"
 
 /* One document's claims of one measure and unit, settled; the caller frees them. */
 struct sheet {
@@ -19,9 +18,5 @@ struct sheet {
 void	cells_by_document(struct cells *cells, const struct figures *figures);
 /* Shares, which never add up, are left out. */
 void	sheet_open(struct sheet *sheet, const struct figures *figures, const struct cell *cell);
-/* Writes and counts the checks, and frees them. */
-void	reconcile_put(struct csv_writer *writer, const struct figures *figures,
-	    const struct term *whole, const struct term *terms, struct breakdowns *breakdowns,
-	    struct tally *tally);
 
 #endif
