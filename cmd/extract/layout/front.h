@@ -8,7 +8,8 @@
 #ifndef SITREP_FRONT_H
 #define SITREP_FRONT_H
 
-#include "layout/layout.h"
+#include "document/document.h"
+#include "layout/block.h"
 
 /* Sets title_zone and depth of the headings before the lead; furniture becomes headings outside the title zone. */
 void	front_settle(const struct document *document, struct blocks *blocks);

@@ -278,10 +278,3 @@ layout_blocks(const struct document *document, const struct vocabulary *vocabula
 	spreads_free(&spreads);
 	lines_free(&lines);
 }
-
-void
-blocks_free(struct blocks *blocks)
-{
-	free(blocks->p);
-	*blocks = (struct blocks){ 0 };
-}

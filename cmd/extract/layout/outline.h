@@ -9,7 +9,7 @@
 #ifndef SITREP_OUTLINE_H
 #define SITREP_OUTLINE_H
 
-#include "layout/layout.h"
+#include "layout/block.h"
 
 enum heading_rank {
 	RANK_TITLE,		/* before the first running text */

@@ -11,7 +11,7 @@
 #define SITREP_READING_H
 
 #include "document/document.h"
-#include "layout/layout.h"
+#include "layout/block.h"
 #include "number/bound.h"
 #include "period/period.h"
 #include "place/gazetteer.h"
