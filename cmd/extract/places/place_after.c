@@ -1,7 +1,7 @@
 #include "places/place_after.h"
 
+#include "places/place_mentions.h"
 #include "places/place_part.h"
-#include "places/place_sentence.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 #include "reading/names.h"

@@ -2,7 +2,7 @@
 
 #include "places/place_after.h"
 #include "places/place_helped.h"
-#include "places/place_sentence.h"
+#include "places/place_mentions.h"
 #include "places/place_words.h"
 
 /* "In Chad 12 died, while the worst storm in Niger was at Bari, with nine dead", "while nine died and 12 were hurt in Niger": the

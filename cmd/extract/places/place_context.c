@@ -9,6 +9,7 @@
 #include "places/place_inherited.h"
 #include "places/place_lead.h"
 #include "places/place_long_ago.h"
+#include "places/place_mentions.h"
 #include "places/place_merge.h"
 #include "places/place_only.h"
 #include "places/place_opening.h"

@@ -1,7 +1,7 @@
 #include "places/place_event.h"
 
+#include "places/place_mentions.h"
 #include "places/place_role.h"
-#include "places/place_sentence.h"
 #include "places/place_words.h"
 #include "words/classify_outcome.h"
 

@@ -1,7 +1,7 @@
 #include "places/place_helped.h"
 
 #include "place/candidates.h"
-#include "places/place_sentence.h"
+#include "places/place_mentions.h"
 #include "places/place_words.h"
 
 #define WAY	10	/* tokens of "some 30 kilometres (18 miles) north" */

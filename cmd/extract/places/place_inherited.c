@@ -1,10 +1,10 @@
 #include "places/place_inherited.h"
 
 #include "place/candidates.h"
+#include "places/place_mentions.h"
 #include "places/place_plans.h"
 #include "places/place_role.h"
 #include "places/place_sections.h"
-#include "places/place_sentence.h"
 #include "places/place_telling.h"
 #include "places/place_title.h"
 #include "places/place_words.h"

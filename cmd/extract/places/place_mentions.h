@@ -11,4 +11,11 @@ void	place_add(struct reading *r, const struct place_mention *place);
 /* A name that no gazetteer has, where it says where something was. */
 void	place_add_unknown(struct reading *r, struct words name);
 
+/* A place stands there that can govern. */
+static inline bool
+place_governs_at(const struct reading *r, size_t token)
+{
+	return r->marks[token].place && reading_place_at(r, token)->governs;
+}
+
 #endif

@@ -2,7 +2,7 @@
 
 #include "place/candidates.h"
 #include "places/document_place.h"
-#include "places/place_sentence.h"
+#include "places/place_mentions.h"
 
 bool
 place_is_of_part(const struct reading *r, const struct figure *f, const struct figure *g)

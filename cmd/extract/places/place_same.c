@@ -1,6 +1,6 @@
 #include "places/place_same.h"
 
-#include "places/place_sentence.h"
+#include "places/place_mentions.h"
 #include "places/place_words.h"
 
 #define BEFORE		160	/* tokens between the words and the place that they stand for */

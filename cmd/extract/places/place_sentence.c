@@ -6,6 +6,7 @@
 #include "places/place_brackets.h"
 #include "places/place_conjunct.h"
 #include "places/place_helped.h"
+#include "places/place_mentions.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 #include "reading/understood.h"

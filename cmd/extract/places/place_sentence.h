@@ -9,13 +9,6 @@
 
 #include "reading/reading.h"
 
-/* A place stands there that can govern. */
-static inline bool
-place_governs_at(const struct reading *r, size_t token)
-{
-	return r->marks[token].place && reading_place_at(r, token)->governs;
-}
-
 /* The mention, or NONE. Figures before it in the sentence have their places. */
 size_t	place_in_sentence(const struct reading *r, size_t index, enum basis *basis);
 
