@@ -36,9 +36,5 @@ struct span place_country_alone(struct reading *r, size_t mention, const struct 
 void	place_introduce(struct reading *r);
 /* The mention by itself, which its neighbours may become one with: a copy that governs nothing. */
 size_t	place_kept_apart(struct reading *r, size_t mention);
-/* The country that more than half of the mentions lie in; a country's own name counts twice. */
-void	place_dominant(struct reading *r, struct place_context *context);
-/* The votes of these countries ("IQ+SY") together. */
-size_t	place_votes(const struct place_context *context, struct span countries);
 
 #endif

@@ -21,6 +21,7 @@
 #include "places/place_telling.h"
 #include "places/place_title.h"
 #include "places/place_turns.h"
+#include "places/place_votes.h"
 #include "places/place_whence.h"
 #include "places/place_words.h"
 

@@ -2,6 +2,7 @@
 
 #include "places/place_of_something.h"
 #include "places/place_plans.h"
+#include "places/place_votes.h"
 
 #define SEVERAL	4	/* votes: those of a country and of two places in it */
 

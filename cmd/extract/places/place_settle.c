@@ -3,6 +3,7 @@
 #include "place/candidates.h"
 #include "places/place_inherited.h"
 #include "places/place_role.h"
+#include "places/place_votes.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 

@@ -1,14 +1,10 @@
-#include "places/document_place.h"
+#include "places/place_votes.h"
 
 #include "place/candidates.h"
 #include "places/place_office.h"
 #include "places/place_polity.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
-
-/*
- * Which country a document speaks of: each mention of a place is a vote for its own.
- */
 
 static bool
 in_dateline(const struct reading *r, const struct place_mention *place)
