@@ -1,7 +1,7 @@
 #include "places/document_place.h"
 
 #include "place/candidates.h"
-#include "places/place_words.h"
+#include "places/place_noun.h"
 
 #define ASKED		32	/* mentions looked back upon for one that was asked for its country */
 #define INTRODUCED	16	/* names that a document writes with what contains them, or calls villages */

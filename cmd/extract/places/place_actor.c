@@ -1,7 +1,9 @@
 #include "places/place_actor.h"
 
 #include "places/document_place.h"
+#include "places/place_before.h"
 #include "places/place_list.h"
+#include "places/place_noun.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 #include "words/classify_outcome.h"

@@ -1,8 +1,9 @@
 #include "places/place_after.h"
 
+#include "places/place_before.h"
 #include "places/place_mentions.h"
+#include "places/place_noun.h"
 #include "places/place_part.h"
-#include "places/place_words.h"
 #include "reading/cues.h"
 #include "reading/names.h"
 

@@ -1,8 +1,8 @@
 #include "places/place_brackets.h"
 
 #include "places/document_place.h"
+#include "places/place_before.h"
 #include "places/place_list.h"
-#include "places/place_words.h"
 
 bool
 place_is_whence(const struct reading *r, size_t mention, const struct figure *whole, size_t sentence_first)

@@ -2,6 +2,7 @@
 
 #include "place/lent_name.h"
 #include "places/place_force.h"
+#include "places/place_noun.h"
 #include "places/place_words.h"
 
 /* "Lebanon Street", "Jordan Road": called after a place that it is not in. */

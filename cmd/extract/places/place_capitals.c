@@ -4,6 +4,7 @@
 
 #include "place/candidates.h"
 #include "places/place_fits.h"
+#include "places/place_noun.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 

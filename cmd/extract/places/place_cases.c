@@ -1,6 +1,5 @@
 #include "places/place_cases.h"
 
-#include "places/place_words.h"
 #include "reading/cues.h"
 #include "words/measures.h"
 

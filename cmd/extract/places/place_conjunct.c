@@ -1,9 +1,9 @@
 #include "places/place_conjunct.h"
 
 #include "places/place_after.h"
+#include "places/place_before.h"
 #include "places/place_helped.h"
 #include "places/place_mentions.h"
-#include "places/place_words.h"
 
 /* "In Chad 12 died, while the worst storm in Niger was at Bari, with nine dead", "while nine died and 12 were hurt in Niger": the
  * first place of the clause that is set against the one before. */

@@ -3,6 +3,7 @@
 #include "place/candidates.h"
 #include "places/document_place.h"
 #include "places/place_after.h"
+#include "places/place_before.h"
 #include "places/place_event.h"
 #include "places/place_field.h"
 #include "places/place_home.h"
@@ -11,6 +12,7 @@
 #include "places/place_long_ago.h"
 #include "places/place_mentions.h"
 #include "places/place_merge.h"
+#include "places/place_noun.h"
 #include "places/place_only.h"
 #include "places/place_opening.h"
 #include "places/place_role.h"
@@ -23,7 +25,6 @@
 #include "places/place_turns.h"
 #include "places/place_votes.h"
 #include "places/place_whence.h"
-#include "places/place_words.h"
 
 /*
  * Which place governs each figure: its clause, its sentence, the headings and

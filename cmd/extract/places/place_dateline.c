@@ -1,8 +1,9 @@
 #include "places/place_dateline.h"
 
 #include "places/document_place.h"
+#include "places/place_before.h"
 #include "places/place_names.h"
-#include "places/place_words.h"
+#include "places/place_noun.h"
 
 #define LABEL		4	/* tokens of a label before its colon */
 

@@ -1,5 +1,6 @@
 #include "places/place_field.h"
 
+#include "places/place_noun.h"
 #include "places/place_words.h"
 #include "reading/records.h"
 

@@ -1,13 +1,15 @@
 #include "places/place_fits.h"
 
-#include "places/place_kind.h"
-#include "reading/discard_words.h"
 #include "place/candidates.h"
+#include "places/place_before.h"
 #include "places/place_capitals.h"
 #include "places/place_force.h"
+#include "places/place_kind.h"
+#include "places/place_noun.h"
 #include "places/place_scene.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
+#include "reading/discard_words.h"
 
 /* A name may go on behind these words: San in San Mateo, a hamlet's in a title. */
 static bool

@@ -1,8 +1,9 @@
 #include "places/place_helped.h"
 
 #include "place/candidates.h"
+#include "places/place_before.h"
 #include "places/place_mentions.h"
-#include "places/place_words.h"
+#include "places/place_noun.h"
 
 #define WAY	10	/* tokens of "some 30 kilometres (18 miles) north" */
 

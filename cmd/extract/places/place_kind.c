@@ -1,6 +1,7 @@
 #include "places/place_kind.h"
 
 #include "places/document_place.h"
+#include "places/place_noun.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
 #include "reading/cues.h"

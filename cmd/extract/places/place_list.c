@@ -1,5 +1,6 @@
 #include "places/place_list.h"
 
+#include "places/place_before.h"
 #include "places/place_words.h"
 
 #define LABEL	4	/* tokens of a label */

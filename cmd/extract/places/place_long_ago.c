@@ -1,5 +1,7 @@
 #include "places/place_long_ago.h"
 
+#include "places/place_before.h"
+#include "places/place_noun.h"
 #include "places/place_words.h"
 
 #define LONG_AGO	180	/* days before the document */

@@ -1,8 +1,9 @@
 #include "places/place_merge.h"
 
-#include "places/document_place.h"
-#include "places/place_words.h"
 #include "place/candidates.h"
+#include "places/document_place.h"
+#include "places/place_noun.h"
+#include "places/place_words.h"
 
 #define UNKNOWN_WORDS	3	/* of a name between commas */
 

@@ -5,10 +5,12 @@
 #include "place/candidates.h"
 #include "place/gazetteer_search.h"
 #include "place/lent_name.h"
+#include "places/place_before.h"
 #include "places/place_called.h"
 #include "places/place_capitals.h"
 #include "places/place_code.h"
 #include "places/place_fits.h"
+#include "places/place_noun.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
 

@@ -1,6 +1,6 @@
 #include "places/place_nationalities.h"
 
-#include "places/place_words.h"
+#include "places/place_noun.h"
 
 #define ORIGIN_LABEL	8	/* of "Arrivals by nationality:" */
 #define LISTED	24	/* lines of a list, looked back upon for what stands over it */

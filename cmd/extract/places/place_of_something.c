@@ -1,6 +1,7 @@
 #include "places/place_of_something.h"
 
-#include "places/place_words.h"
+#include "places/place_before.h"
+#include "places/place_noun.h"
 
 #define PART_WORDS	3	/* "across several low parts of" */
 

@@ -1,6 +1,7 @@
 #include "places/place_office.h"
 
 #include "places/document_place.h"
+#include "places/place_before.h"
 #include "places/place_field.h"
 #include "places/place_force.h"
 #include "places/place_polity.h"

@@ -1,6 +1,7 @@
 #include "places/place_opening.h"
 
 #include "places/place_actor.h"
+#include "places/place_before.h"
 #include "places/place_begins.h"
 #include "places/place_field.h"
 #include "places/place_lead.h"

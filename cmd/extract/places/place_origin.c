@@ -2,8 +2,10 @@
 
 #include "number/unit.h"
 #include "places/document_place.h"
+#include "places/place_before.h"
 #include "places/place_cases.h"
 #include "places/place_list.h"
+#include "places/place_noun.h"
 #include "places/place_plans.h"
 #include "places/place_words.h"
 #include "reading/cues.h"

@@ -1,6 +1,7 @@
 #include "places/place_plans.h"
 
-#include "places/place_words.h"
+#include "places/place_before.h"
+#include "places/place_noun.h"
 #include "reading/cues.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"

@@ -2,8 +2,10 @@
 
 #include "places/document_place.h"
 #include "places/place_actor.h"
+#include "places/place_before.h"
 #include "places/place_breakdown.h"
 #include "places/place_kind.h"
+#include "places/place_noun.h"
 #include "places/place_origin.h"
 #include "places/place_plans.h"
 #include "places/place_polity.h"

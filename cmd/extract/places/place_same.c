@@ -1,7 +1,7 @@
 #include "places/place_same.h"
 
 #include "places/place_mentions.h"
-#include "places/place_words.h"
+#include "places/place_noun.h"
 
 #define BEFORE		160	/* tokens between the words and the place that they stand for */
 #define STANDS		2	/* column of place-nouns.tsv */

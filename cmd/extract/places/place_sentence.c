@@ -3,11 +3,11 @@
 #include "places/document_place.h"
 #include "places/place_actor.h"
 #include "places/place_after.h"
+#include "places/place_before.h"
 #include "places/place_brackets.h"
 #include "places/place_conjunct.h"
 #include "places/place_helped.h"
 #include "places/place_mentions.h"
-#include "places/place_words.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
 

@@ -2,9 +2,9 @@
 
 #include "place/candidates.h"
 #include "places/place_inherited.h"
+#include "places/place_noun.h"
 #include "places/place_role.h"
 #include "places/place_votes.h"
-#include "places/place_words.h"
 #include "reading/cues.h"
 
 #define MANY	6	/* votes of the country that a document is about */

@@ -1,5 +1,6 @@
 #include "places/place_telling.h"
 
+#include "places/place_before.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 

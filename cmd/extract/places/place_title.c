@@ -1,6 +1,8 @@
 #include "places/place_title.h"
 
+#include "places/place_before.h"
 #include "places/place_force.h"
+#include "places/place_noun.h"
 #include "places/place_part.h"
 #include "places/place_plans.h"
 #include "places/place_polity.h"

@@ -1,10 +1,11 @@
 #include "places/place_votes.h"
 
 #include "place/candidates.h"
+#include "places/place_before.h"
+#include "places/place_noun.h"
 #include "places/place_office.h"
 #include "places/place_polity.h"
 #include "places/place_role.h"
-#include "places/place_words.h"
 
 static bool
 in_dateline(const struct reading *r, const struct place_mention *place)

@@ -9,6 +9,7 @@
 #include "places/place_mentions.h"
 #include "places/place_names.h"
 #include "places/place_nationalities.h"
+#include "places/place_noun.h"
 #include "places/place_origin.h"
 #include "places/place_role.h"
 #include "places/place_words.h"

@@ -1,5 +1,6 @@
 #include "times/named_so.h"
 
+#include "places/place_noun.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 
