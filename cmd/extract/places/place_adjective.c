@@ -3,7 +3,6 @@
 #include "places/document_place.h"
 #include "places/place_names.h"
 #include "places/place_polity.h"
-#include "places/place_role.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 

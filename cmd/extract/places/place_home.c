@@ -4,7 +4,6 @@
 #include "places/place_actor.h"
 #include "places/place_force.h"
 #include "places/place_noun.h"
-#include "places/place_role.h"
 #include "places/place_title.h"
 #include "places/place_words.h"
 #include "reading/cues.h"

@@ -2,7 +2,6 @@
 
 #include "places/document_place.h"
 #include "places/place_noun.h"
-#include "places/place_role.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 #include "words/classify_outcome.h"

@@ -7,7 +7,6 @@
 #include "places/place_lead.h"
 #include "places/place_of_something.h"
 #include "places/place_plans.h"
-#include "places/place_role.h"
 #include "places/place_telling.h"
 #include "places/place_words.h"
 

@@ -61,22 +61,6 @@ inside_a_group(const struct reading *r, struct words place, size_t sentence_firs
 	return false;
 }
 
-#define BEHIND	3	/* words of "coastal defence forces" */
-
-unsigned
-place_classes_behind(const struct reading *r, size_t next, size_t last)
-{
-	unsigned classes = 0;
-
-	for (size_t i = next; i < last && i < next + BEHIND; i++) {
-		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].place ||
-		    text_is(r, i, "'s"))
-			break;
-		classes |= noun_classes_at(r, i);
-	}
-	return classes;
-}
-
 #define LISTED	8	/* places of "via Lyon, Bern, Rome" */
 
 /* "via Lyon", "is banned by Chad, the US, Canada": a way, or who did it; so is what stands in one list with it. */

@@ -17,7 +17,4 @@ bool	place_is_befallen(const struct reading *r, const struct place_mention *plac
 bool	place_is_over_border(const struct reading *r, const struct place_mention *place);
 bool	place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 
-/* The classes of the nouns behind a name: organisation in "Maltese coast guard", event in "Maltese drone strikes"; 0. */
-unsigned place_classes_behind(const struct reading *r, size_t next, size_t last);
-
 #endif

@@ -6,6 +6,7 @@
 #include "places/place_office.h"
 #include "places/place_polity.h"
 #include "places/place_role.h"
+#include "places/place_words.h"
 
 static bool
 in_dateline(const struct reading *r, const struct place_mention *place)

@@ -144,3 +144,19 @@ place_genitive_at(const struct reading *r, size_t i)
 	return text_is(r, i, "'s") || (text_is(r, i, "'") && before.n > 0 && !(token_at(r, i)->flags & TOKEN_SPACE) &&
 	    before.p[before.n - 1] == 's');
 }
+
+#define BEHIND	3	/* words of "coastal defence forces" */
+
+unsigned
+place_classes_behind(const struct reading *r, size_t next, size_t last)
+{
+	unsigned classes = 0;
+
+	for (size_t i = next; i < last && i < next + BEHIND; i++) {
+		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].place ||
+		    text_is(r, i, "'s"))
+			break;
+		classes |= noun_classes_at(r, i);
+	}
+	return classes;
+}
