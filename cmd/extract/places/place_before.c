@@ -143,3 +143,16 @@ place_behind_site(const struct reading *r, size_t first, size_t sentence_first)
 		i--;
 	return i > sentence_first && (class_at(r, i - 1) & WORD_LOCATES);
 }
+
+bool
+place_behind_town(const struct reading *r, size_t i, const struct sentence *s)
+{
+	const struct place_mention *town;
+
+	/* "Salem, OR", but "Bern, or" and "BERN, OR" */
+	if (i < s->words.first + 2 || !text_is(r, i - 1, ",") || r->marks[i - 2].place == 0 || (class_at(r, i) &&
+	    (!(token_at(r, i)->flags & TOKEN_ALL_CAPS) || (token_at(r, i - 2)->flags & TOKEN_ALL_CAPS))))
+		return false;
+	town = reading_place_at(r, i - 2);
+	return town->known && town->place.kind != PLACE_COUNTRY;
+}

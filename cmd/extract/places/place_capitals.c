@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "place/candidates.h"
-#include "places/place_fits.h"
+#include "places/place_before.h"
 #include "places/place_noun.h"
 #include "places/place_words.h"
 #include "reading/cues.h"

@@ -35,20 +35,6 @@ is_first_word(const struct reading *r, struct words words, const struct place *p
 	    (may_go_on(r, words, s) || (words.last < s->words.last && place_name_goes_on(token_at(r, words.last)->text)));
 }
 
-/* "SAN LUIS, Ariz.": short forms count behind a town's comma. */
-bool
-place_behind_town(const struct reading *r, size_t i, const struct sentence *s)
-{
-	const struct place_mention *town;
-
-	/* "Salem, OR", but "Bern, or" and "BERN, OR" */
-	if (i < s->words.first + 2 || !text_is(r, i - 1, ",") || r->marks[i - 2].place == 0 || (class_at(r, i) &&
-	    (!(token_at(r, i)->flags & TOKEN_ALL_CAPS) || (token_at(r, i - 2)->flags & TOKEN_ALL_CAPS))))
-		return false;
-	town = reading_place_at(r, i - 2);
-	return town->known && town->place.kind != PLACE_COUNTRY;
-}
-
 /* The name is a word of English too: Mission, Tank, Most. */
 static bool
 is_word(const struct reading *r, struct words words, const struct place *place)

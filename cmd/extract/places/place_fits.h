@@ -8,8 +8,6 @@
 
 bool	place_fits(const struct reading *r, struct words words, const struct place *places, size_t n,
 	    const struct sentence *s);
-/* "SAN LUIS, Ariz.": short forms count behind a town's comma. */
-bool	place_behind_town(const struct reading *r, size_t i, const struct sentence *s);
 /* A ship is called so, and was not there: "the cutter Northland". */
 bool	place_names_vessel(const struct reading *r, size_t i, const struct sentence *s);
 
