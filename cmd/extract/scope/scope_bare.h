@@ -6,7 +6,7 @@
 
 #include "reading/reading.h"
 
-/* "They held 36 boats. Eight were seized", "34 hurt, six seriously": a number alone that is of the one before it, or NONE. */
+/* "They held 36 boats. Eight were seized", "34 hurt, six seriously": the one before that it is of; NONE. */
 size_t	scope_bare(const struct reading *r, size_t index);
 
 #endif

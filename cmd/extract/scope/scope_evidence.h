@@ -14,7 +14,7 @@ struct pair {
 	size_t lead;		/* the block of the first figures of running text */
 };
 
-/* The weights that hold, added up, and the first rule that says so; 0 where none says by itself that the one is in the other. */
+/* The weights that hold, added up, and the first rule that says so; 0 where none says by itself that it is a part. */
 int	pair_weight(const struct pair *p, const char **rule);
 /* The whole stands in what leads the text. */
 bool	pair_leads(const struct pair *p);

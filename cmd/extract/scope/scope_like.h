@@ -8,7 +8,7 @@
 
 #define WHOLE_REACH	64	/* figures between a part and its whole */
 
-/* Asks the tables of each figure, once: its side, and whether its measure may hold another. Goes before all else here. */
+/* Asks the tables of each figure, before all else: its side, and whether its measure may hold another. */
 void	scope_prepare(struct reading *r);
 
 /* "cases of cholera", "seizures of wildlife": "of" stands behind its noun. */

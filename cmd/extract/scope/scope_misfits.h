@@ -6,7 +6,10 @@
 
 #include "reading/reading.h"
 
-/* Whether the total_of of a figure that a cue makes a part counts no such thing, stands in another list, or is of others. */
+/*
+ * Whether the total_of of a figure that a cue makes a part counts no such thing, stands in another list, or is of
+ * others.
+ */
 bool	scope_is_of_no_such_kind(const struct reading *r, const struct figure *f);
 bool	scope_is_of_no_such_list(const struct reading *r, const struct figure *f);
 bool	scope_is_vague_of_others(const struct reading *r, const struct figure *f);

@@ -6,7 +6,7 @@
 
 #include "reading/reading.h"
 
-/* A part of a number beside it ("309 out of 715", "with 54 of them"), which its total_of is set to: the rule; or NULL. */
+/* A part of a number beside it, "309 out of 715", "with 54 of them", which total_of is set to: the rule; or NULL. */
 const char *scope_out_of_number(struct reading *r, size_t index);
 
 #endif

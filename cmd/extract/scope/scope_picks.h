@@ -14,8 +14,10 @@ size_t	scope_picked_from(const struct reading *r, size_t index);
 bool	scope_is_divided(const struct reading *r, const struct figure *f);
 /* The last number before such a breakdown that is not less, nor less than the lines above it there, or NONE. */
 size_t	scope_whole_divided(const struct reading *r, size_t index);
-/* "A total of 900 people were tested. Of these:" over a list: the number right before the cue, whatever the items call them;
- * NONE. */
+/*
+ * "A total of 900 people were tested. Of these:" over a list: the number right before the cue, whatever the items call
+ * them; NONE.
+ */
 size_t	scope_of_these(const struct reading *r, size_t index);
 
 #endif

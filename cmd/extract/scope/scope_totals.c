@@ -84,5 +84,6 @@ bool
 scope_has_total_cue(const struct reading *r, const struct figure *f)
 {
 	return cue_before(r, f, CUE_TOTAL_BEFORE) || cue_behind(r, f, CUE_TOTAL_AFTER, TOUCHES) ||
-	    (cue_opens(r, f, CUE_TOTAL_AFTER) && !opens_as_adjective(r, f) && !in_later_clause(r, f)) || is_labelled_total(r, f);
+	    (cue_opens(r, f, CUE_TOTAL_AFTER) && !opens_as_adjective(r, f) && !in_later_clause(r, f)) ||
+	    is_labelled_total(r, f);
 }
