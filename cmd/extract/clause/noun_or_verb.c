@@ -2,16 +2,14 @@
 
 #include "clause/noun_phrase.h"
 #include "clause/phrase_known.h"
+#include "figure/one_or_several.h"
 #include "reading/cues.h"
 #include "understood/qualifiers.h"
 
 bool
 figure_is_of_many(const struct figure *f)
 {
-	static const struct decimal one = { .small = 1 };
-
-	return (f->unit.first == f->unit.last || f->quantity.is_share) && f->quantity.has_low &&
-	    decimal_compare(&f->quantity.low, &one) > 0;
+	return (f->unit.first == f->unit.last || f->quantity.is_share) && figure_is_several(f);
 }
 
 /* A plural that is what the words before it describe: "26 makeshift prisons"; but "five known dead". */

@@ -3,15 +3,9 @@
 #include <string.h>
 
 #include "figure/digits.h"
+#include "figure/one_or_several.h"
 #include "number/unit.h"
 #include "reading/cues.h"
-
-bool
-figure_is_one(const struct reading *r, const struct figure *f)
-{
-	return f->number.last > f->number.first && (f->number.last == f->number.first + 1 ?
-	    text_is(r, f->number.first, "one") : text_is(r, f->number.last - 1, "single"));
-}
 
 /* "one flight every two days", "eight million tonnes a year" */
 static bool

@@ -12,8 +12,6 @@
 /* Why it is a circumstance, whatever befell it, or NULL. */
 const char *circumstance_reason(const struct reading *r, const struct figure *f);
 
-/* The number is the word "one". */
-bool	figure_is_one(const struct reading *r, const struct figure *f);
 /* "in 16 provinces" */
 bool	figure_locates(const struct reading *r, const struct figure *f);
 /* "The couple has four children", "our 31 battalions": what somebody has did not take place. */

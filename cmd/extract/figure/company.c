@@ -1,5 +1,6 @@
 #include "figure/company.h"
 
+#include "figure/one_or_several.h"
 #include "reading/befell.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
@@ -33,15 +34,12 @@ in_digits(const struct reading *r, const struct figure *f)
 static bool
 is_plain(const struct reading *r, const struct figure *f)
 {
-	struct decimal one = { .small = 1 };
-
 	if (f->quantity.kind == NUMBER_ARTICLE || span_is(f->result.measure, "other"))
 		return false;
 	if (f->unit.first == f->unit.last && !figure_has_outcome(f) && !figure_decides_itself(f) &&
 	    r->blocks.p[f->block].kind == BLOCK_PARAGRAPH)
 		return false;
-	return in_digits(r, f) ||
-	    (f->quantity.has_low && decimal_compare(&f->quantity.low, &one) > 0);
+	return in_digits(r, f) || figure_is_several(f);
 }
 
 /* What even a speech reports: a plain figure in digits, or of people whom something befell. */

@@ -1,6 +1,6 @@
 #include "understood/labels.h"
 
-#include "figure/circumstances.h"
+#include "figure/one_or_several.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/label_pairs.h"

@@ -1,7 +1,7 @@
 #include "understood/nouns.h"
 
-#include "figure/circumstances.h"
 #include "figure/goods_value.h"
+#include "figure/one_or_several.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"

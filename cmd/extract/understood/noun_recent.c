@@ -1,6 +1,6 @@
 #include "understood/nouns.h"
 
-#include "figure/circumstances.h"
+#include "figure/one_or_several.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/extents.h"
@@ -114,14 +114,6 @@ are_fewer(const struct reading *r, size_t before, const struct figure *f)
 			return true;
 	}
 	return false;
-}
-
-bool
-noun_counts_several(const struct figure *f)
-{
-	static const struct decimal one = { .small = 1 };
-
-	return f->quantity.has_low && decimal_compare(&f->quantity.low, &one) > 0;
 }
 
 #define LIST_LEVELS	6
@@ -258,7 +250,7 @@ may_give(const struct reading *r, const struct figure *before, const struct figu
 		return false;	/* "six of the 12 dead were boys": not all of them */
 	/* "A cook was hurt. Three buses collided, killing 12": no cooks */
 	return before->quantity.kind != NUMBER_ARTICLE ||
-	    (articles && (before->sentence == f->sentence || f->more || !noun_counts_several(f)));
+	    (articles && (before->sentence == f->sentence || f->more || !figure_is_several(f)));
 }
 
 /* "two more hit a depot": what acts is an event; and "Ten gunmen stormed the camp, killing 12": not of their own. */

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "figure/circumstances.h"
+#include "figure/one_or_several.h"
 #include "number/unit.h"
 #include "reading/cues.h"
 #include "reading/turns.h"
@@ -109,7 +109,7 @@ static bool
 is_one_of_many(const struct reading *r, const struct figure *f)
 {
 	return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_STAFF | NOUN_PURSUED | NOUN_OUTCOME | NOUN_CASE)) &&
-	    noun_counts_several(f) && !reading_is_plural(r, f->noun.first);
+	    figure_is_several(f) && !reading_is_plural(r, f->noun.first);
 }
 
 /* The one word between the number and an "and" that another number follows: old, partnered; NONE. */

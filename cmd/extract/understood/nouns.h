@@ -32,8 +32,6 @@ bool	noun_from_recent(struct reading *r, size_t index);
 size_t	noun_of_others(const struct reading *r, size_t part, const struct figure *f);
 /* "500 bundles of cocaine weighing 90 kg": what the last figure counts, by weight. */
 void	noun_of_weighed(struct reading *r, size_t index);
-/* More than one by its number: "two", "several"; not "one", "1" or an article. */
-bool	noun_counts_several(const struct figure *f);
 /* "one old and two new boats": behind an adjective alone, that of the number behind it. */
 void	noun_of_adjective(struct reading *r, size_t index);
 /* "14 and nine people": the first number takes the noun of the second. */
