@@ -12,8 +12,6 @@
 /* Why it is a circumstance, whatever befell it, or NULL. */
 const char *circumstance_reason(const struct reading *r, const struct figure *f);
 
-/* "in 16 provinces" */
-bool	figure_locates(const struct reading *r, const struct figure *f);
 /* "The couple has four children", "our 31 battalions": what somebody has did not take place. */
 bool	figure_is_possessed(const struct reading *r, const struct figure *f);
 /* "One missile struck them": it did something, and so was there. */

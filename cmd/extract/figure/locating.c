@@ -1,11 +1,8 @@
-#include "figure/circumstances.h"
+#include "figure/locating.h"
+
 #include "number/unit.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
-
-/*
- * Places that are only counted to say where something was.
- */
 
 static bool
 is_place(const struct noun *noun)

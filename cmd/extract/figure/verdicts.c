@@ -5,6 +5,7 @@
 #include "figure/composition.h"
 #include "figure/counted.h"
 #include "figure/digits.h"
+#include "figure/locating.h"
 #include "figure/one_or_several.h"
 #include "figure/other_words.h"
 #include "figure/realis.h"

@@ -2,9 +2,10 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/label_words.h"
 #include "understood/labels.h"
 #include "understood/labels_over.h"
-#include "understood/nouns.h"
+#include "understood/noun_timed.h"
 #include "understood/siblings.h"
 #include "understood/summed.h"
 

@@ -1,10 +1,6 @@
-#include "understood/labels.h"
+#include "understood/label_words.h"
 
 #include "reading/called_for.h"
-
-/*
- * Which words of its sentence are the label of a figure.
- */
 
 #define LABEL_TOKENS	10	/* before the colon */
 #define SENTENCE_LABEL	20	/* "The losses of the week are as follows:" */

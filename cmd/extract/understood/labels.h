@@ -6,8 +6,6 @@
 
 #include "reading/reading.h"
 
-/* The words before the first colon of the figure's sentence, or its dash. */
-bool	label_of_figure(const struct reading *r, const struct figure *f, struct words *label);
 /* The last outcome that befalls, and the last known noun of these classes, in some words. */
 bool	label_outcome(struct reading *r, struct words words, struct figure *f, enum how how);
 bool	label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f);

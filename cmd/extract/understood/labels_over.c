@@ -2,8 +2,9 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/label_words.h"
 #include "understood/labels.h"
-#include "understood/nouns.h"
+#include "understood/noun_before.h"
 #include "understood/offences.h"
 #include "words/measures.h"
 

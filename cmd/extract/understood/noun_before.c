@@ -1,4 +1,4 @@
-#include "understood/nouns.h"
+#include "understood/noun_before.h"
 
 #include "figure/goods_value.h"
 #include "figure/one_or_several.h"
@@ -8,10 +8,7 @@
 #include "understood/label_pairs.h"
 #include "understood/label_start.h"
 #include "understood/labels.h"
-
-/*
- * The noun that stands before its number: as the label of it, or with a verb of number between.
- */
+#include "understood/noun_end_before.h"
 
 /* "Health posts: 13 destroyed", "Water points: 9": a label's plural is no verb and no numeral, though the word may be one. */
 static bool

@@ -1,4 +1,4 @@
-#include "understood/nouns.h"
+#include "understood/noun_end_before.h"
 
 #include "figure/digits.h"
 #include "figure/varies.h"
@@ -7,10 +7,7 @@
 #include "reading/understood.h"
 #include "understood/label_comma.h"
 #include "understood/labels.h"
-
-/*
- * Where the noun phrase ends that stands before its number.
- */
+#include "understood/noun_timed.h"
 
 /* "toll to 17", "arrivals at 900"; what stands in, near or from a number is not counted by it. */
 static bool

@@ -1,13 +1,9 @@
-#include "understood/nouns.h"
+#include "understood/noun_recent.h"
 
 #include "figure/one_or_several.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/extents.h"
-
-/*
- * The noun of a figure that was counted before, which a bare number goes on with.
- */
 
 /* "90 arms (80 rifles), bringing the total to 400": the total is of the arms, not of what the bracket divides them into. */
 static bool

@@ -1,4 +1,4 @@
-#include "understood/nouns.h"
+#include "understood/noun_shared.h"
 
 #include <string.h>
 
@@ -7,11 +7,6 @@
 #include "reading/cues.h"
 #include "reading/turns.h"
 #include "reading/understood.h"
-
-/*
- * The noun that a number shares with its neighbour: what was weighed, what another is bound for,
- * and what stands behind the adjective of the next.
- */
 
 /* "bags of hemp weighing 90 kg", "a load of tea weighing 2 t": what the verb tells the weight of. */
 static bool

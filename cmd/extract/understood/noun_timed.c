@@ -1,16 +1,11 @@
-#include "understood/nouns.h"
-
-#include "reading/understood.h"
-
-/*
- * The noun whose time stands between it and a number in brackets.
- */
+#include "understood/noun_timed.h"
 
 /* The time before the bracket that opens at token `open`; NULL. */
 static const struct time_mention *
 time_before(const struct reading *r, size_t open, size_t first)
 {
-	return open > first + 1 && text_is(r, open, "(") && r->marks[open - 1].time ? &r->times[r->marks[open - 1].time - 1] : NULL;
+	return open > first + 1 && text_is(r, open, "(") && r->marks[open - 1].time ?
+	    &r->times[r->marks[open - 1].time - 1] : NULL;
 }
 
 #define TIMED	8	/* brackets one behind the other */

@@ -8,7 +8,7 @@
 #include "understood/gapped.h"
 #include "understood/labels_over.h"
 #include "understood/noun_befell.h"
-#include "understood/nouns.h"
+#include "understood/noun_shared.h"
 #include "understood/outcome_in_row.h"
 #include "understood/outcome_of_parts.h"
 #include "understood/outcome_of_sum.h"

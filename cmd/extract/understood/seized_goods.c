@@ -3,7 +3,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/label_start.h"
-#include "understood/nouns.h"
+#include "understood/noun_end_before.h"
 #include "words/classify_outcome.h"
 
 /* "totalling", "weighing", "amounting to", right before the figure: where it begins; or the figure's first token. */

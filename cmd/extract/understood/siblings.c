@@ -2,7 +2,7 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
-#include "understood/labels.h"
+#include "understood/label_words.h"
 #include "understood/noun_befell.h"
 
 bool
