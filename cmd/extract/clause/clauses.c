@@ -6,6 +6,7 @@
 #include "clause/ill_with.h"
 #include "clause/later_predicate.h"
 #include "clause/long_list.h"
+#include "clause/look_ahead.h"
 #include "clause/nominals.h"
 #include "clause/of_another.h"
 #include "clause/put_at.h"
@@ -22,8 +23,6 @@
 #include "understood/part_cues.h"
 
 /*
- * Clauses: which act belongs to which figure.
- *
  * Two directions carry the result: forward, from the noun phrase to a passive,
  * a participle, an intransitive verb or a state; and backward, from the number to an
  * active verb, or along a chain of coordinated figures to theirs.

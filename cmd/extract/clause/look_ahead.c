@@ -1,8 +1,9 @@
-#include "clause/looks.h"
+#include "clause/look_ahead.h"
 
 #include "clause/act_says.h"
 #include "clause/asides.h"
-#include "clause/walk.h"
+#include "clause/walk_acts.h"
+#include "clause/walk_figures.h"
 #include "reading/cues.h"
 #include "reading/names.h"
 

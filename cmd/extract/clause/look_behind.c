@@ -1,4 +1,4 @@
-#include "clause/looks.h"
+#include "clause/look_behind.h"
 
 #include "clause/asides.h"
 #include "clause/behind_over.h"

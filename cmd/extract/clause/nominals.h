@@ -6,7 +6,7 @@
 #ifndef SITREP_NOMINALS_H
 #define SITREP_NOMINALS_H
 
-#include "clause/looks.h"
+#include "clause/look_behind.h"
 #include "reading/reading.h"
 
 /* "The dead were two men", "those who gave up were six men": the outcome stands before the token `at`. */

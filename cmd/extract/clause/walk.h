@@ -1,12 +1,13 @@
 /*
- * walk: the way of the look ahead of a figure's phrase, over acts and other figures.
+ * walk: how far the look ahead of a figure's phrase has come.
+ *
+ * look_ahead.c starts it behind the phrase and goes over words; walk_acts and walk_figures take what it meets.
  */
 #ifndef SITREP_WALK_H
 #define SITREP_WALK_H
 
-#include "clause/looks.h"
+#include "reading/reading.h"
 
-/* How far a look has come, and what it passed on the way. */
 struct walk {
 	size_t	i, first, last, limit, farthest;
 	size_t	commas, comma;	/* how many, and the last of them */
@@ -21,9 +22,5 @@ struct walk {
 	bool	plain;		/* nothing but function words so far */
 	unsigned classes;	/* of the noun that is looked from */
 };
-
-/* Both take what stands at walk->i, of the figure `f`; false where the look ends there. */
-bool	walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, struct ahead *ahead);
-bool	walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead);
 
 #endif

@@ -1,4 +1,4 @@
-#include "clause/walk.h"
+#include "clause/walk_acts.h"
 
 #include "clause/act_objects.h"
 #include "clause/act_says.h"

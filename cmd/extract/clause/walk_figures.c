@@ -1,4 +1,4 @@
-#include "clause/walk.h"
+#include "clause/walk_figures.h"
 
 #include "clause/act_says.h"
 #include "clause/asides.h"

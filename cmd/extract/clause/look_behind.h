@@ -1,21 +1,10 @@
 /*
- * looks: what stands ahead of a figure's phrase, and behind its number.
- *
- * clauses.c chooses between them.
+ * look_behind: what stands behind a figure's number, on the way back.
  */
-#ifndef SITREP_LOOKS_H
-#define SITREP_LOOKS_H
+#ifndef SITREP_LOOK_BEHIND_H
+#define SITREP_LOOK_BEHIND_H
 
 #include "reading/reading.h"
-
-struct ahead {
-	size_t	act;		/* NONE: nothing accepted */
-	bool	relative;	/* inside a relative clause */
-	bool	coordination;	/* over other figures of the enumeration */
-	bool	parts;		/* of which the first is a part of the figure: including */
-	bool	direct;		/* right behind the phrase */
-	size_t	subject_of;	/* an active verb ended the look; NONE */
-};
 
 struct behind {
 	size_t	act;		/* an active verb right before; NONE */
@@ -29,8 +18,6 @@ struct behind {
 	size_t	at;		/* token where the look ended */
 };
 
-/* From the phrase on, within the clause: the first act that may belong to it. */
-void	look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead);
 /* From the number back: an active verb, or the figure before it. */
 void	look_behind(const struct reading *r, size_t index, struct behind *behind);
 
