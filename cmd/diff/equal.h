@@ -15,7 +15,5 @@ bool	cells_equal(const struct plan_column *column, struct span old, struct span 
  * empty unless both cells are numbers, and so is what it is of 0. Texts are good until the next. */
 void	distance_find(struct distance *distance, struct span old, struct span new);
 void	distance_free(struct distance *distance);
-/* Appends the text with case folded: ASCII, and Unicode where it is UTF-8. */
-void	fold_case(struct span text, struct buf *to);
 
 #endif

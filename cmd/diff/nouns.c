@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "base/table.h"
-#include "equal.h"
+#include "fold.h"
 #include "words/inflect.h"
 
 #define LETTERS_MIN	4u	/* no rule is for shorter words: gas, bus, US */

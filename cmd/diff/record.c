@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "csv/csv_escape.h"
-#include "equal.h"
+#include "fold.h"
 
 /* Where the cell that starts at p ends: at its delimiter or the end of the record. */
 static const char *
