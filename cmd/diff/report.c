@@ -1,7 +1,6 @@
 #include "report.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "own_names.h"
 
@@ -13,19 +12,6 @@ const char *const change_names[] = {
 	[COLUMN_REMOVED] = "column removed",
 	[COLUMN_RENAMED] = "column renamed",
 };
-
-const struct report_form *
-report_form_named(const char *name)
-{
-	static const struct report_form *const forms[] = {
-		&report_csv, &report_text, &report_summary, &report_patch
-	};
-
-	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
-		if (strcmp(forms[i]->name, name) == 0)
-			return forms[i];
-	return NULL;
-}
 
 bool
 report_open(struct report *report, const struct report_form *form, const struct plan *plan,

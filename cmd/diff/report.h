@@ -2,7 +2,8 @@
  * report: the answer, in the form that was asked for.
  *
  * Nothing is written before the first change, so that no difference prints
- * nothing at all. Plan and options are borrowed.
+ * nothing at all. Plan and options are borrowed. The forms stand above, each in
+ * a file of its own, and report_forms.h knows them by name.
  */
 #ifndef DIFF_REPORT_H
 #define DIFF_REPORT_H
@@ -42,10 +43,6 @@ struct report_form {
 		    enum figure_kind kind);	/* or NULL: counting is enough */
 	void	(*end)(struct report *report);	/* or NULL; if anything was begun */
 };
-
-extern const struct report_form report_csv, report_text, report_summary, report_patch;
-
-const struct report_form *report_form_named(const char *name);	/* or NULL */
 
 /* False where a key column has the name of a column of the answer: reported. */
 bool	report_open(struct report *report, const struct report_form *form,

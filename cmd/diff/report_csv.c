@@ -1,7 +1,4 @@
-/*
- * The answer as a table: one record for each cell that differs.
- */
-#include "report.h"
+#include "report_csv.h"
 
 static const char *const own[] = {
 	"change", "column", "old", "new", "delta", "percent", "kind_of_change",

@@ -1,7 +1,4 @@
-/*
- * The answer as a patch: all that it takes to make the new table of the old.
- */
-#include "report.h"
+#include "report_patch.h"
 
 static const char *const own[] = {
 	"change", "at", "repeat", "column", "old", "new", NULL

@@ -1,7 +1,4 @@
-/*
- * The answer as counts: of columns and records, of cells by column, of kinds.
- */
-#include "report.h"
+#include "report_summary.h"
 
 static const char *const own[] = { "change", "of", "count", NULL };
 static const char *const no_keys[] = { NULL };

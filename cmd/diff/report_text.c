@@ -1,7 +1,4 @@
-/*
- * The answer for people: a line for each record, in mail or on a terminal.
- */
-#include "report.h"
+#include "report_text.h"
 
 static const char *const no_columns[] = { NULL };
 

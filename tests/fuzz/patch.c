@@ -11,6 +11,7 @@
 
 #include "apply.h"
 #include "compare.h"
+#include "report_patch.h"
 
 #define COLUMNS_MAX	7
 
