@@ -5,6 +5,15 @@
 
 #include "equal.h"
 
+const char *const change_names[] = {
+	[RECORD_ADDED] = "added",
+	[RECORD_REMOVED] = "removed",
+	[RECORD_CHANGED] = "changed",
+	[COLUMN_ADDED] = "column added",
+	[COLUMN_REMOVED] = "column removed",
+	[COLUMN_RENAMED] = "column renamed",
+};
+
 void
 change_open(struct change *change, const struct plan *plan)
 {

@@ -27,6 +27,9 @@ struct change {
 	struct span *rows[SIDES];
 };
 
+/* By change_kind, as tables of changes have them. */
+extern const char *const change_names[];
+
 void	change_open(struct change *change, const struct plan *plan);
 /*
  * From the cells of a record on each side, NULL where it has none. False, and

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/status.h"
-#include "report.h"
 
 #define BEFORE_KEY	2	/* change, at */
 #define BEHIND_KEY	4	/* repeat, column, old, new */

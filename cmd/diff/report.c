@@ -4,15 +4,6 @@
 
 #include "own_names.h"
 
-const char *const change_names[] = {
-	[RECORD_ADDED] = "added",
-	[RECORD_REMOVED] = "removed",
-	[RECORD_CHANGED] = "changed",
-	[COLUMN_ADDED] = "column added",
-	[COLUMN_REMOVED] = "column removed",
-	[COLUMN_RENAMED] = "column renamed",
-};
-
 bool
 report_open(struct report *report, const struct report_form *form, const struct plan *plan,
     const struct report_options *options, struct out *out)

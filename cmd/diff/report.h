@@ -52,7 +52,6 @@ void	report_end(struct report *report);
 void	report_close(struct report *report);
 
 /* What the forms share. */
-extern const char *const change_names[];		/* by change_kind */
 void	report_put_own(struct report *report, const char *name);	/* a name in the header */
 void	report_put_keys(struct report *report, const struct change *change);
 struct span report_column_name(const struct report *report, const struct changed_cell *cell);
