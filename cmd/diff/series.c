@@ -9,38 +9,38 @@
 static const char *const own[] = { "column", "value", "previous", "delta", "percent", NULL };
 
 static bool
-is_period(const struct series *series, struct span name)
+is_period(const struct series *series, const struct series_options *options, struct span name)
 {
-	if (span_is(name, series->options->column))
+	if (span_is(name, options->column))
 		return true;
 	return series->plan->figures && series->plan->rules->key == NULL &&
 	    (span_is(name, figure_names[FIGURE_FROM]) || span_is(name, figure_names[FIGURE_TO]));
 }
 
 static void
-choose_columns(struct series *series)
+choose_columns(struct series *series, const struct series_options *options)
 {
 	const struct plan *plan = series->plan;
 
 	series->key = xcalloc(plan->n_key, sizeof(*series->key));
 	for (size_t i = 0; i < plan->n_key; i++)
-		if (!is_period(series, plan->key_names[i]))
+		if (!is_period(series, options, plan->key_names[i]))
 			series->key[series->n_key++] = i;
 	series->columns = xcalloc(plan->n_compared, sizeof(*series->columns));
 	for (size_t i = 0; i < plan->n_compared; i++) {
 		struct span name = plan->compared[i].name;
 
-		if (!is_period(series, name) && (!plan->figures || plan->rules->only.n ||
+		if (!is_period(series, options, name) && (!plan->figures || plan->rules->only.n ||
 		    span_is(name, figure_names[FIGURE_VALUE])))
 			series->columns[series->n_columns++] = plan->compared[i];
 	}
 }
 
 static bool
-names_apart(const struct series *series)
+names_apart(const struct series *series, const struct series_options *options)
 {
-	const char *prefix = series->options->prefix;
-	struct span period = span_of(series->options->column);
+	const char *prefix = options->prefix;
+	struct span period = span_of(options->column);
 
 	for (size_t i = 0; i < series->n_key; i++)
 		if (!own_names_apart(own, prefix, &series->plan->key_names[series->key[i]], 1))
@@ -141,13 +141,14 @@ put_point(struct series *series, const struct point *point, const struct point *
 }
 
 static void
-put_header(struct series *series, struct csv_writer *writer)
+put_header(const struct series *series, const struct series_options *options,
+    struct csv_writer *writer)
 {
 	for (size_t k = 0; k < series->n_key; k++)
 		csv_put(writer, series->plan->key_names[series->key[k]]);
-	csv_put_text(writer, series->options->column);
+	csv_put_text(writer, options->column);
 	for (size_t i = 0; own[i]; i++)
-		own_name_put(writer, series->options->prefix, own[i]);
+		own_name_put(writer, options->prefix, own[i]);
 	csv_end(writer);
 }
 
@@ -171,7 +172,7 @@ bool
 series_compare(const struct plan *plan, struct side *side, const struct series_options *options,
     struct csv_writer *writer)
 {
-	struct series series = { .plan = plan, .options = options, .side = side,
+	struct series series = { .plan = plan, .side = side,
 	    .seen = key_table_open(sizeof(struct seen)),
 	    .group_of = key_table_open(sizeof(size_t)),
 	    .period_of = key_table_open(sizeof(size_t)) };
@@ -180,8 +181,8 @@ series_compare(const struct plan *plan, struct side *side, const struct series_o
 
 	if (!columns_need(&side->columns, span_of(options->column), &series.at))
 		status_stop();
-	choose_columns(&series);
-	if (!names_apart(&series))
+	choose_columns(&series, options);
+	if (!names_apart(&series, options))
 		status_stop();
 	while (side_next(side))
 		if (!side_says_again(side))
@@ -189,7 +190,7 @@ series_compare(const struct plan *plan, struct side *side, const struct series_o
 	series_order(&series, &periods);
 	differs = each(&series, &periods, moved, writer);
 	if (differs && options->write_header)
-		put_header(&series, writer);
+		put_header(&series, options, writer);
 	if (differs)
 		each(&series, &periods, put_point, writer);
 	if (series.without)

@@ -1,8 +1,8 @@
 /*
  * series_points: what the records of a series say, by key and by period.
  *
- * A room of series.c: it chooses the columns, here each record becomes a
- * point, and the points are put in order.
+ * series.c chooses the columns; here each record becomes a point, and the
+ * points are put in order.
  */
 #ifndef DIFF_SERIES_POINTS_H
 #define DIFF_SERIES_POINTS_H
@@ -10,7 +10,7 @@
 #include "base/table.h"
 #include "equal.h"
 #include "periods.h"
-#include "series.h"
+#include "side.h"
 
 /* What one record says of one key and period. */
 struct point {
@@ -30,7 +30,6 @@ struct seen {
 
 struct series {
 	const struct plan *plan;
-	const struct series_options *options;
 	struct side *side;
 	size_t	at;			/* where the period stands */
 	size_t	*key, n_key;		/* which of the plan's key, without the period */
