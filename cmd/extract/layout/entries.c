@@ -72,7 +72,7 @@ is_day(const struct entries *e, const struct cell *cell)
 {
 	const struct line line = { .start = cell->at.start, .end = cell->at.end, .words = 1 };
 
-	return line_is_date(e->s, &line);
+	return line_is_date(e->s->vocabulary, e->s->text, &line);
 }
 
 /* A row of words: short cells and text, and of numbers none but one that counts the rows. */

@@ -66,7 +66,7 @@ is_long_title(const struct stream *s, size_t at, size_t end)
 static bool
 is_date_of_title(const struct stream *s, size_t at, size_t end)
 {
-	return s->outline->title_zone && end == at + 1 && line_is_date(s, stream_line(s, at));
+	return s->outline->title_zone && end == at + 1 && line_is_date(s->vocabulary, s->text, stream_line(s, at));
 }
 
 /* The line above is a heading with nothing under it yet: "Huts destroyed" over "3 - 9 May 2021". */
@@ -87,8 +87,8 @@ is_day_over_text(const struct stream *s, size_t at, size_t end)
 	if (end != at + 1 || (at > 0 && !stream_is_blank(s, at - 1) && !is_under_heading(s)))
 		return false;
 	date.end -= line_last(s->text, &date) == ':';
-	return stream_over_blanks(s, end) < s->lines->n && (line_is_date(s, &date) ||
-	    line_is_day_and_hour(s, &date));
+	return stream_over_blanks(s, end) < s->lines->n && (line_is_date(s->vocabulary, s->text, &date) ||
+	    line_is_day_and_hour(s->vocabulary, s->text, &date));
 }
 
 /* "### A car bomb explodes in the capital, killing two.": however long, with an address behind it, and though it ends. */

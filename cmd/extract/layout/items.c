@@ -173,7 +173,7 @@ items_take_bars(struct stream *s, size_t at)
 		return false;
 	for (; next_part(s, line, "|", &next, &part); parts++) {
 		/* "Relief Bulletin | Issue 12 | 1-15 June 2023": the title */
-		if (s->outline->blocks->n == 0 && line_is_date(s, &part))
+		if (s->outline->blocks->n == 0 && line_is_date(s->vocabulary, s->text, &part))
 			return false;
 		numbered += part.numbers > 0;
 	}

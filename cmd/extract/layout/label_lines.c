@@ -58,7 +58,7 @@ label_lines_run(const struct stream *s, size_t at, size_t end)
 	if (kind == LABEL_NONE || (kind != LABEL_COLON && (s->outline->blocks->n == 0 || ends_in_year(s, stream_line(s, at)))))
 		return false;
 	/* "29 April - 5 May", under a title, is when */
-	if (heads_labels(s, at, end) || (kind == LABEL_DASH && line_is_date(s, stream_line(s, at))))
+	if (heads_labels(s, at, end) || (kind == LABEL_DASH && line_is_date(s->vocabulary, s->text, stream_line(s, at))))
 		return false;
 	/* "Chad: floods kill nine in the south": the title, whatever field stands below it */
 	if (s->outline->blocks->n == 0 && stream_line(s, at)->starts_upper &&

@@ -61,7 +61,7 @@ is_before_title(const struct stream *s, size_t at, size_t end)
 	if (!is_head_of(s->outline->blocks, 1U << BLOCK_LABEL))
 		return false;
 	for (size_t i = at; i < end; i++)
-		if (stream_line(s, i)->numbers > 0 && !line_labels_date(s, stream_line(s, i)))
+		if (stream_line(s, i)->numbers > 0 && !line_labels_date(s->vocabulary, s->text, stream_line(s, i)))
 			return false;
 	return true;
 }
@@ -146,9 +146,10 @@ take_field(struct stream *s, size_t at)
 static bool
 tells_days(const struct stream *s, size_t at)
 {
-	return (s->outline->title_zone && line_is_date(s, stream_line(s, at))) ||
-	    line_opens_date(s, stream_line(s, at)) || (at + 1 < s->lines->n && !stream_is_blank(s, at + 1) &&
-	    line_opens_date(s, stream_line(s, at + 1)));
+	if (s->outline->title_zone && line_is_date(s->vocabulary, s->text, stream_line(s, at)))
+		return true;
+	return line_opens_date(s->vocabulary, s->text, stream_line(s, at)) ||
+	    (!stream_is_blank(s, at + 1) && line_opens_date(s->vocabulary, s->text, stream_line(s, at + 1)));
 }
 
 /* "3. The damage is as follows:" right under "Bihar State" introduces a list there, and is no next section. */

@@ -53,13 +53,13 @@ date_part(const struct vocabulary *vocabulary, struct span field)
 }
 
 static bool
-are_of_date(const struct stream *s, const struct piece *words, size_t n)
+are_of_date(const struct vocabulary *vocabulary, struct span text, const struct piece *words, size_t n)
 {
 	unsigned found[PART_FILLS + 1] = { 0 };
 	enum date_part first = PART_NONE, last = PART_NONE;
 
 	for (size_t i = 0; i < n; i++) {
-		enum date_part part = date_part(s->vocabulary, piece_text(s->text, words[i]));
+		enum date_part part = date_part(vocabulary, piece_text(text, words[i]));
 
 		/* "March 2023 5": a count, behind the month that it is of. */
 		if (part == PART_NONE || (part == PART_DAY && last == PART_YEAR))
@@ -76,12 +76,12 @@ are_of_date(const struct stream *s, const struct piece *words, size_t n)
 }
 
 bool
-line_is_date(const struct stream *s, const struct line *line)
+line_is_date(const struct vocabulary *vocabulary, struct span text, const struct line *line)
 {
 	struct piece words[DATE_WORDS];
 
 	return line->gaps == 0 && line->words <= DATE_WORDS &&
-	    are_of_date(s, words, line_pieces(s->text, line, 1, words, DATE_WORDS));
+	    are_of_date(vocabulary, text, words, line_pieces(text, line, 1, words, DATE_WORDS));
 }
 
 /* "pm", "p.m.", "hours": behind an hour, in its word or in one of its own */
@@ -115,31 +115,31 @@ is_hour_of_day(struct span field, struct span behind)
 
 /* "at about 3:40 pm", "- 1540 hours", up to the last word */
 static bool
-are_of_hour(const struct stream *s, const struct piece *words, size_t n)
+are_of_hour(const struct vocabulary *vocabulary, struct span text, const struct piece *words, size_t n)
 {
 	size_t i = 0;
 
-	while (i < n && !ascii_is_digit(s->text.p[words[i].start])) {
-		struct span field = piece_text(s->text, words[i++]);
+	while (i < n && !ascii_is_digit(text.p[words[i].start])) {
+		struct span field = piece_text(text, words[i++]);
 
-		if (!span_is(field, "-") && !(field_class(s->vocabulary, field) & (WORD_PREPOSITION | WORD_BOUND)))
+		if (!span_is(field, "-") && !(field_class(vocabulary, field) & (WORD_PREPOSITION | WORD_BOUND)))
 			return false;
 	}
 	return i < n && i + 2 >= n &&
-	    is_hour_of_day(piece_text(s->text, words[i]), i + 2 == n ? piece_text(s->text, words[i + 1]) : SPAN(""));
+	    is_hour_of_day(piece_text(text, words[i]), i + 2 == n ? piece_text(text, words[i + 1]) : SPAN(""));
 }
 
 bool
-line_is_day_and_hour(const struct stream *s, const struct line *line)
+line_is_day_and_hour(const struct vocabulary *vocabulary, struct span text, const struct line *line)
 {
 	struct piece words[DATE_WORDS];
 	unsigned found[PART_FILLS + 1] = { 0 };
-	size_t n = line_pieces(s->text, line, 1, words, DATE_WORDS), i = 0;
+	size_t n = line_pieces(text, line, 1, words, DATE_WORDS), i = 0;
 
 	if (line->gaps || n > DATE_WORDS)
 		return false;
 	for (; i < n; i++) {
-		enum date_part part = date_part(s->vocabulary, piece_text(s->text, words[i]));
+		enum date_part part = date_part(vocabulary, piece_text(text, words[i]));
 
 		if (part == PART_NONE || part == PART_JOIN || found[part] > 0 || (part == PART_YEAR && !found[PART_MONTH]))
 			break;
@@ -147,22 +147,22 @@ line_is_day_and_hour(const struct stream *s, const struct line *line)
 	}
 	if (i == n || !(found[PART_WHOLE] || (found[PART_MONTH] && found[PART_DAY])))
 		return false;
-	return are_of_hour(s, words + i, n - i);
+	return are_of_hour(vocabulary, text, words + i, n - i);
 }
 
 bool
-line_labels_date(const struct stream *s, const struct line *line)
+line_labels_date(const struct vocabulary *vocabulary, struct span text, const struct line *line)
 {
 	struct piece words[DATE_WORDS + LABEL_WORDS];
 	size_t n, label = 0;
 
 	if (line->gaps || line->words > DATE_WORDS + LABEL_WORDS)
 		return false;
-	n = line_pieces(s->text, line, 1, words, DATE_WORDS + LABEL_WORDS);
-	while (label < n && label < LABEL_WORDS && ascii_is_alpha(s->text.p[words[label].start]) && s->text.p[words[label].end - 1] != ':')
+	n = line_pieces(text, line, 1, words, DATE_WORDS + LABEL_WORDS);
+	while (label < n && label < LABEL_WORDS && ascii_is_alpha(text.p[words[label].start]) && text.p[words[label].end - 1] != ':')
 		label++;
-	return label + 1 < n && s->text.p[words[label].end - 1] == ':' && n - label - 1 <= DATE_WORDS &&
-	    are_of_date(s, words + label + 1, n - label - 1);
+	return label + 1 < n && text.p[words[label].end - 1] == ':' && n - label - 1 <= DATE_WORDS &&
+	    are_of_date(vocabulary, text, words + label + 1, n - label - 1);
 }
 
 #define TABLE_BARS	2	/* between the cells of a row of three */
@@ -190,28 +190,28 @@ goes_on_with_words(struct span text, const struct line *line, const struct piece
 }
 
 bool
-line_opens_date(const struct stream *s, const struct line *line)
+line_opens_date(const struct vocabulary *vocabulary, struct span text, const struct line *line)
 {
 	struct piece words[DATE_WORDS];
 	unsigned found[PART_FILLS + 1] = { 0 };
 	size_t n;
 
-	if (!line->starts_digit || s->text.p[line->start] == '-')	/* "- 3 May 2021: Guards held 12": an item */
+	if (!line->starts_digit || text.p[line->start] == '-')	/* "- 3 May 2021: Guards held 12": an item */
 		return false;
-	n = line_pieces(s->text, line, 1, words, DATE_WORDS);
+	n = line_pieces(text, line, 1, words, DATE_WORDS);
 	n = n > DATE_WORDS ? DATE_WORDS : n;
 	for (size_t i = 0; i < n; i++) {
-		struct span piece = piece_text(s->text, words[i]);
+		struct span piece = piece_text(text, words[i]);
 		enum date_part part;
 
 		if (piece.n > 1 && piece.p[piece.n - 1] == ':')
 			piece.n--;
-		part = date_part(s->vocabulary, piece);
+		part = date_part(vocabulary, piece);
 		if (part == PART_NONE)
 			return false;
 		found[part]++;
 		if (part == PART_WHOLE || (part == PART_YEAR && found[PART_MONTH]))
-			return (part == PART_WHOLE || found[PART_DAY] > 0) && goes_on_with_words(s->text, line, words, n, i);
+			return (part == PART_WHOLE || found[PART_DAY] > 0) && goes_on_with_words(text, line, words, n, i);
 	}
 	return false;
 }

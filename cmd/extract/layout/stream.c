@@ -105,7 +105,7 @@ stream_counts(const struct stream *s, const struct line *line)
 	(void)line_pieces(s->text, line, 1, fields, 2);
 	field = piece_text(s->text, fields[0]);
 	if (is_number_text(field))
-		return !line_is_date(s, line) && !line_opens_date(s, line);
+		return !line_is_date(s->vocabulary, s->text, line) && !line_opens_date(s->vocabulary, s->text, line);
 	if (is_year_text(piece_text(s->text, fields[1])))
 		return false;		/* "FY 2021 totals" */
 	return line->words >= 3 && field.n <= 4 && !ascii_is_lower(field.p[field.n - 1]) &&

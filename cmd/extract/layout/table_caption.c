@@ -62,7 +62,7 @@ is_dateline(const struct table_scan *t, struct range line)
 	struct line whole = line_measure(t->s->text, line.start, line.end, 0);
 	bool dates = false;
 
-	if (line_is_date(t->s, &whole))
+	if (line_is_date(t->s->vocabulary, t->s->text, &whole))
 		return true;
 	stream_scan(t->s, line, &tokens);
 	if (tokens.n > 1 && lexicon_at(t->s->vocabulary->lexicons.datelines, tokens.p, tokens.n, &match))

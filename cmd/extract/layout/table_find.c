@@ -30,8 +30,10 @@ is_header_like(const struct table_scan *t, size_t i)
 bool
 table_read_row(const struct table_scan *t, size_t i, struct row_cells *row)
 {
-	if (!row_read(t->s, table_line(t, i), t->tabs, row) ||
-	    line_is_date(t->s, table_line(t, i)) || line_labels_date(t->s, table_line(t, i)))
+	const struct line *line = table_line(t, i);
+
+	if (!row_read(t->s, line, t->tabs, row) || line_is_date(t->s->vocabulary, t->s->text, line) ||
+	    line_labels_date(t->s->vocabulary, t->s->text, line))
 		return false;
 	if (t->joined)
 		row_join_groups(t->s->text, row);
