@@ -1,7 +1,7 @@
 #include "layout/entries.h"
 
 #include "layout/line_date.h"
-#include "layout/table_rows.h"
+#include "layout/table_cells.h"
 
 #define TEXT_WORDS	6	/* of a cell that tells something; fewer head it */
 #define HEADER_WORDS	4	/* of a header's cell */

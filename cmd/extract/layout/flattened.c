@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "layout/number_text.h"
+#include "layout/table_cells.h"
 #include "layout/table_header.h"
-#include "layout/table_rows.h"
 
 #define NAME_WORDS	5	/* of a row's name */
 #define OPENING_WORDS	40	/* before the first number: the header, and the first name */

@@ -1,7 +1,7 @@
 #include "layout/labelled.h"
 
 #include "layout/number_text.h"
-#include "layout/table_rows.h"
+#include "layout/table_cells.h"
 
 /* "Team A2: 112 / 41": where the label ends and the numbers are; how many. */
 static size_t

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "layout/number_text.h"
-#include "layout/table_rows.h"
+#include "layout/table_cells.h"
 
 #define ACRONYM	3	/* letters of a short form that may open a label behind a title in capitals */
 

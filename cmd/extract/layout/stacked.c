@@ -1,7 +1,7 @@
 #include "layout/stacked.h"
 
 #include "layout/number_text.h"
-#include "layout/table_rows.h"
+#include "layout/table_cells.h"
 
 #define COLUMNS		12
 #define LABEL_WORDS	7

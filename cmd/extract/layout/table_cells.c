@@ -1,4 +1,4 @@
-#include "layout/table_rows.h"
+#include "layout/table_cells.h"
 
 #include <string.h>
 

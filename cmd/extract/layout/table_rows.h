@@ -1,59 +1,26 @@
 /*
- * table_rows: one line of a table read as cells.
- *
- * Cells are parted by bars (or another mark), by gaps (a tab, two blanks and
- * more), or, where the line is flattened, by nothing but the change from words
- * to numbers.
+ * table_rows: which lines are rows of a table, and which of a row's numbers
+ * only count the rows, are groups of one number, or head columns.
  */
 #ifndef SITREP_TABLE_ROWS_H
 #define SITREP_TABLE_ROWS_H
 
-#include "layout/stream.h"
+#include "layout/table_cells.h"
 
-#define CELLS	64		/* of a row; a longer one is no table's */
-#define ROW_LABEL_WORDS	6	/* of a flattened row: more are prose */
-
-enum row_shape {
-	ROW_NONE,
-	ROW_WORDS,		/* Quang Binh 3 1 26 */
-	ROW_GAPS,
-	ROW_BARS		/* or commas, semicolons, tabs: each parts two cells, which may be empty */
-};
-
-struct cell {
-	struct piece at;	/* an empty cell between bars has start == end */
-	bool	number;		/* nothing but a number, or what stands for none */
-};
-
-struct row_cells {
-	enum row_shape shape;
-	char	bar;		/* of ROW_BARS: the mark that parts its cells */
-	struct cell cells[CELLS];
-	size_t	n;
-	size_t	numbers;
-	uint64_t ordinals;	/* cells that only count the rows, by bit */
-};
-
-/* A dash or points in place of a number. */
-bool	is_empty_mark(struct span field);
-/* The same, "nil", "none" and other numerals in letters, "n/a". */
-bool	stands_for_number(const struct vocabulary *vocabulary, struct span field);
-/* Whatever the cells hold; `tabs`: each tab parts two cells. False for a blank line and for a line of more than CELLS. */
-bool	row_cells_of(const struct stream *s, const struct line *line, bool tabs, struct row_cells *row);
-/* Its first words are more than a flattened row has before a number: most lines are told at once. */
-bool	row_is_prose(struct span text, const struct line *line);
-/* As a row of a table: with numbers among short cells. */
+/* The cells of a row of a table: with numbers among short cells. */
 bool	row_read(const struct stream *s, const struct line *line, bool tabs, struct row_cells *row);
 /*
  * The cells of `row` that count 1, 2, 3 before words, years before numbers, or days behind
  * words, as those of `next` go on.
  */
 uint64_t row_ordinals(struct span text, const struct row_cells *row, const struct row_cells *next);
+
 static inline bool
 row_is_ordinal(const struct row_cells *row, size_t k)
 {
 	return (row->ordinals >> k & 1) != 0;
 }
+
 /* Joins numbers that are groups of one: 13 200. Only of ROW_WORDS. */
 void	row_join_groups(struct span text, struct row_cells *row);
 /* "2023", "0-4", "60+", "09/05/2021": a number that heads a column: a year, a class of age, a day. */

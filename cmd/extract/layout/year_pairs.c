@@ -6,7 +6,7 @@
 #include "layout/line_fields.h"
 #include "layout/list.h"
 #include "layout/number_text.h"
-#include "layout/table_rows.h"
+#include "layout/table_cells.h"
 #include "layout/wrapped.h"
 
 #define YEARS		2	/* at least */
