@@ -5,7 +5,7 @@
 #include "layout/label_lines.h"
 #include "layout/line_date.h"
 #include "layout/number_text.h"
-#include "layout/table.h"
+#include "layout/table_find.h"
 
 #define HEADING_WIDTH	130
 #define LONG_TITLE	30

@@ -3,7 +3,7 @@
 #include "layout/note_mark.h"
 #include "layout/number_text.h"
 #include "layout/table_caption.h"
-#include "layout/table_scan.h"
+#include "layout/table_find.h"
 
 static bool
 is_label(const struct row_cells *row, size_t k)
@@ -320,14 +320,6 @@ find_title(struct table_scan *t)
 		return;
 	if (o->blocks->p[last].kind == BLOCK_HEADING || t->parent == last)
 		t->title = outline_bytes(o, table_title_over(t, last));
-}
-
-bool
-table_starts(const struct stream *s, size_t at)
-{
-	struct table_scan t;
-
-	return table_find(&t, s, at);
 }
 
 size_t

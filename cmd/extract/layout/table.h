@@ -13,7 +13,5 @@
  * ahead and no further unless it takes them.
  */
 size_t	table_take(const struct stream *s, size_t at);
-/* Whether one starts there; adds nothing. */
-bool	table_starts(const struct stream *s, size_t at);
 
 #endif

@@ -1,7 +1,7 @@
 #include "layout/table_caption.h"
 
 #include "layout/line_date.h"
-#include "layout/table.h"
+#include "layout/table_find.h"
 #include "words/discard_row.h"
 
 #define CAPTION_WORDS	25

@@ -1,8 +1,7 @@
-#include "layout/table_scan.h"
+#include "layout/table_find.h"
 
 #include <string.h>
 
-#include "layout/line_date.h"
 #include "layout/list.h"
 #include "layout/table_labels.h"
 
@@ -25,36 +24,6 @@ is_header_like(const struct table_scan *t, size_t i)
 	if (line_ends_sentence(t->s->text, line) || strchr(":;,", line_last(t->s->text, line)))
 		return line->gaps >= 2;
 	return !bullet_at(t->s->text, line, &bullet) || bullet.kind != BULLET_MARK;
-}
-
-bool
-table_read_row(const struct table_scan *t, size_t i, struct row_cells *row)
-{
-	const struct line *line = table_line(t, i);
-
-	if (!row_read(t->s, line, t->tabs, row) || line_is_date(t->s->vocabulary, t->s->text, line) ||
-	    line_labels_date(t->s->vocabulary, t->s->text, line))
-		return false;
-	if (t->joined)
-		row_join_groups(t->s->text, row);
-	return true;
-}
-
-size_t
-table_next_line(const struct table_scan *t, size_t i)
-{
-	bool blank = false;
-
-	for (; i < t->s->lines->n; i++) {
-		if (line_is_blank(table_line(t, i))) {
-			if (blank)
-				return t->s->lines->n;
-			blank = true;
-		} else if (!line_is_rule(t->s->text, table_line(t, i))) {
-			return i;
-		}
-	}
-	return i;
 }
 
 /* "Northern region", between a header that shows columns and the rows, heads these rows. */
@@ -303,4 +272,12 @@ table_find(struct table_scan *t, const struct stream *s, size_t at)
 	if (line_has_tab(s->text, stream_line(s, at)) && starts_with(t, at, true) && t->heads.n >= t->row.n)
 		return true;
 	return starts_with(t, at, false);
+}
+
+bool
+table_starts(const struct stream *s, size_t at)
+{
+	struct table_scan t;
+
+	return table_find(&t, s, at);
 }

@@ -1,6 +1,6 @@
 /*
- * table_scan: a table that is looked for and read; what finding its
- * header and reading its rows share.
+ * table_scan: a table that is looked for and read, and its lines as rows: what
+ * finding its header and taking its rows share.
  */
 #ifndef SITREP_TABLE_SCAN_H
 #define SITREP_TABLE_SCAN_H
@@ -43,7 +43,5 @@ table_line(const struct table_scan *t, size_t i)
 bool	table_read_row(const struct table_scan *t, size_t i, struct row_cells *row);
 /* The next line from i on that is no rule and, after one blank line at most, no blank; n where there is none. */
 size_t	table_next_line(const struct table_scan *t, size_t i);
-/* Whether a table starts at line `at`; all of *t but its title and parent is then set. */
-bool	table_find(struct table_scan *t, const struct stream *s, size_t at);
 
 #endif
