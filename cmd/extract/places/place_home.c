@@ -3,8 +3,8 @@
 #include "places/document_place.h"
 #include "places/place_actor.h"
 #include "places/place_force.h"
+#include "places/place_letterhead.h"
 #include "places/place_noun.h"
-#include "places/place_title.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 

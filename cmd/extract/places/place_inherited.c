@@ -1,13 +1,14 @@
 #include "places/place_inherited.h"
 
 #include "place/candidates.h"
+#include "places/document_place.h"
 #include "places/place_before.h"
+#include "places/place_letterhead.h"
 #include "places/place_mentions.h"
 #include "places/place_plans.h"
 #include "places/place_role.h"
 #include "places/place_sections.h"
 #include "places/place_telling.h"
-#include "places/place_title.h"
 #include "reading/cues.h"
 #include "reading/goes_on.h"
 
