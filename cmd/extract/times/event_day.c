@@ -48,7 +48,7 @@ says_when_event(const struct reading *r, const struct time_mention *time, size_t
 
 	while (i > first && !r->marks[i - 1].act && time->words.first - i < HOUR_TOKENS)
 		i--;
-	act = i > first && r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
+	act = i > first ? reading_act_at(r, i - 1) : NULL;
 	/* "The spokesman of the force said the attack happened on Tuesday" */
 	for (i = first; act && i + 1 < act->words.first; i++)
 		if ((class_at(r, i) & WORD_SPEECH) && time_said_at(r, i, act->words.first))
@@ -97,7 +97,7 @@ opens_sentence(const struct reading *r, const struct time_mention *time, size_t 
 		/* "On Monday officials said that 90 birds would be culled" */
 		if (!acts && (class_at(r, i) & WORD_SPEECH) && time_said_at(r, i, last))
 			return false;
-		acts = acts || (r->marks[i].act && tells_event(&r->acts[r->marks[i].act - 1]));
+		acts = acts || (r->marks[i].act && tells_event(reading_act_at(r, i)));
 	}
 	for (size_t i = first; i < time->words.first; i++)
 		if (i - first >= FRAME_TOKENS || r->marks[i].act || text_is(r, i, ","))

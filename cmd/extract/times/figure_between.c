@@ -73,7 +73,7 @@ closes_before(const struct reading *r, const struct figure *g, size_t to)
 	for (size_t i = g->words.last; i + 1 < to; i++)
 		if (text_is(r, i, ","))
 			return (class_at(r, i + 1) & (WORD_BE | WORD_HAVE)) ||
-			    (r->marks[i + 1].act && !r->acts[r->marks[i + 1].act - 1].finite &&
+			    (r->marks[i + 1].act && !reading_act_at(r, i + 1)->finite &&
 			    span_ends(token_at(r, i + 1)->text, "ed"));
 	return false;
 }
@@ -109,8 +109,7 @@ is_of_number_alone(const struct reading *r, const struct between *b, const struc
 static bool
 is_of_whole(const struct reading *r, const struct between *b, const struct figure *g)
 {
-	const struct act *act = b->act != NONE && g->end < b->to && r->marks[g->end].act ? &r->acts[r->marks[g->end].act - 1] :
-	    NULL;
+	const struct act *act = b->act != NONE && g->end < b->to ? reading_act_at(r, g->end) : NULL;
 
 	return act && r->acts[b->act].words.first >= b->time->words.last && !act->finite && !act->with_be && g->words.first > 0 &&
 	    (class_at(r, g->words.first - 1) & WORD_DETERMINER);

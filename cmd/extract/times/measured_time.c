@@ -34,7 +34,7 @@ time_measures(const struct reading *r, const struct time_mention *time)
 		return false;
 	for (size_t i = time->words.first; i > first && time->words.first - i < AMOUNT_TOKENS; i--) {
 		if (r->marks[i - 1].figure)
-			return is_of_nature(&r->figures[r->marks[i - 1].figure - 1]);
+			return is_of_nature(reading_figure_at(r, i - 1));
 		if (token_at(r, i - 1)->kind == TOKEN_MARK)
 			return false;
 	}
@@ -53,7 +53,7 @@ time_is_of_measurement(const struct reading *r, const struct time_mention *time)
 		return true;
 	measured = heads_amounts(r, time, s);
 	for (size_t i = s.first; i < s.last; i++) {
-		const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+		const struct figure *f = reading_figure_at(r, i);
 
 		if (f && figure_is_kept(f))
 			return false;

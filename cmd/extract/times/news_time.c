@@ -52,7 +52,7 @@ static bool
 is_of_event(const struct reading *r, size_t comma, const struct time_mention *time)
 {
 	for (size_t i = comma + 1; i < time->words.first; i++)
-		if (r->marks[i].act && (r->acts[r->marks[i].act - 1].frames & ACT_CONDUCT))
+		if (r->marks[i].act && (reading_act_at(r, i)->frames & ACT_CONDUCT))
 			return true;
 	return (noun_classes_at(r, comma - 1) & NOUN_EVENT) != 0;
 }
@@ -75,7 +75,7 @@ is_of_sale(const struct reading *r, const struct time_mention *time, size_t firs
 static bool
 befell(const struct reading *r, size_t declared)
 {
-	const struct figure *f = r->marks[declared + 1].figure ? &r->figures[r->marks[declared + 1].figure - 1] : NULL;
+	const struct figure *f = reading_figure_at(r, declared + 1);
 
 	return (f && f->quantity.kind != NUMBER_ARTICLE) ||
 	    (r->marks[declared].act && !act_is_light(r, r->marks[declared].act - 1));
@@ -86,7 +86,7 @@ static bool
 tells_otherwise(const struct reading *r, size_t first, size_t declared)
 {
 	for (size_t i = first; i < declared; i++)
-		if (r->marks[i].act && r->acts[r->marks[i].act - 1].finite && r->acts[r->marks[i].act - 1].words.last <= declared)
+		if (r->marks[i].act && reading_act_at(r, i)->finite && reading_act_at(r, i)->words.last <= declared)
 			return true;
 	return false;
 }
@@ -116,7 +116,7 @@ time_is_in_passing(const struct reading *r, const struct time_mention *time)
 			continue;
 		if (text_is(r, i - 1, ","))
 			return i < first + 2 || !is_of_event(r, i - 1, time);
-		if (r->marks[i - 1].figure && r->figures[r->marks[i - 1].figure - 1].part_cue)
+		if (r->marks[i - 1].figure && reading_figure_at(r, i - 1)->part_cue)
 			return true;	/* "90 cases, including two that came on Friday" */
 	}
 	return false;
@@ -172,8 +172,7 @@ time_is_aside(const struct reading *r, const struct time_mention *time)
 	size_t counted = 0;
 
 	for (size_t i = s->words.first; time_stands_alone(r, time) && i < time->words.first; i++)
-		counted += r->marks[i].figure && r->figures[r->marks[i].figure - 1].words.first == i &&
-		    figure_is_kept(&r->figures[r->marks[i].figure - 1]);
+		counted += reading_counts_at(r, i) && reading_figure_at(r, i)->words.first == i;
 	return counted > 1;
 }
 
@@ -191,7 +190,7 @@ sentence_tells_of_another(const struct reading *r, size_t sentence)
 
 	return cue_is(r, s.first, s.last, CUE_BESIDE) || (!r->sentences[sentence].opens_block && s.first + 2 < s.last &&
 	    (class_at(r, s.first) & WORD_LOCATES) && r->marks[s.first + 1].place &&
-	    text_is(r, r->places[r->marks[s.first + 1].place - 1].words.last, ","));
+	    text_is(r, reading_place_at(r, s.first + 1)->words.last, ","));
 }
 
 bool

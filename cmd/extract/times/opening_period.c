@@ -83,7 +83,7 @@ is_of_charge(const struct reading *r, const struct time_mention *time, const str
 	size_t n = 0;
 
 	for (size_t i = s->words.first; i < time->words.first && n < CHARGED; i++) {
-		const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+		const struct figure *f = reading_figure_at(r, i);
 
 		if (!f || f->words.first != i || !figure_is_kept(f))
 			continue;

@@ -164,7 +164,7 @@ opens_with_more(const struct reading *r, const struct figure *f, struct words wo
 		i++;
 	if ((class_at(r, i) & WORD_MORE) && !text_is(r, i + 1, "than"))
 		return true;
-	f = r->marks[words.first].figure ? &r->figures[r->marks[words.first].figure - 1] : f;
+	f = r->marks[words.first].figure ? reading_figure_at(r, words.first) : f;
 	return f->more && f->words.first == words.first;
 }
 

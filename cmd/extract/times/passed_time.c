@@ -1,5 +1,6 @@
 #include "times/passed_time.h"
 
+#include "places/place_mentions.h"
 #include "reading/cues.h"
 #include "reading/goes_on.h"
 #include "times/measured_time.h"
@@ -65,8 +66,7 @@ static bool
 is_of_part(const struct reading *r, const struct time_mention *time, size_t first)
 {
 	for (size_t i = time->words.first; i > first; i--) {
-		const struct figure *f = r->marks[i - 1].figure ?
-		    &r->figures[r->marks[i - 1].figure - 1] : NULL;
+		const struct figure *f = reading_figure_at(r, i - 1);
 
 		if (f && !f->rejected)
 			return f->of_them;
@@ -79,7 +79,7 @@ static bool
 is_planned(const struct reading *r, const struct time_mention *time, size_t first)
 {
 	for (size_t i = time->words.first, back = 0; i > first && back < PLAN_TOKENS; back++) {
-		const struct figure *f = r->marks[--i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+		const struct figure *f = reading_figure_at(r, --i);
 
 		if (f)
 			return figure_rejected_as(f, "plan");
@@ -156,8 +156,8 @@ opening_place(const struct reading *r, size_t sentence)
 	struct words s = r->sentences[sentence].words;
 
 	for (size_t i = s.first; i < s.last && i < s.first + OPENING_TOKENS; i++)
-		if (r->marks[i].place && r->places[r->marks[i].place - 1].governs)
-			return &r->places[r->marks[i].place - 1];
+		if (place_governs_at(r, i))
+			return reading_place_at(r, i);
 	return NULL;
 }
 

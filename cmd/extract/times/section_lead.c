@@ -1,5 +1,6 @@
 #include "times/section_lead.h"
 
+#include "places/place_mentions.h"
 #include "times/measured_time.h"
 #include "times/news_time.h"
 #include "times/opening_period.h"
@@ -15,7 +16,7 @@ heading_is_place(const struct reading *r, size_t heading)
 	struct words words = heading == BLOCK_NONE ? (struct words){ 0, 0 } : r->block_words[heading];
 
 	for (size_t i = words.first; i < words.last; i++)
-		if (r->marks[i].place && r->places[r->marks[i].place - 1].known && r->places[r->marks[i].place - 1].governs)
+		if (place_governs_at(r, i) && reading_place_at(r, i)->known)
 			return true;
 	return false;
 }

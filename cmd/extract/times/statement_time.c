@@ -136,7 +136,7 @@ dates_a_statement(const struct reading *r, const struct time_mention *time, size
 		    (back < SAID_TOKENS || opens_attribution(r, i, sentence_first)))
 			return that || !(is_told_of(r, i, sentence_first) || is_of_event_told(r, i, time) ||
 			    is_of_verb_told(r, i, time) || is_of_doer_told(r, i, time, sentence_first));
-		if (back >= SAID_TOKENS && r->marks[i].act && r->acts[r->marks[i].act - 1].finite)
+		if (back >= SAID_TOKENS && r->marks[i].act && reading_act_at(r, i)->finite)
 			return false;
 		/* ", said Aisha Bello, a spokeswoman, on Monday" */
 		if (text_is(r, i, ",") && (commas == 1 || (commas == 0 && back <= 1))) {

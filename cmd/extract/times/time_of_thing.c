@@ -16,7 +16,7 @@ figure_timed(const struct reading *r, const struct time_mention *time)
 
 	if (i > 0 && (class_at(r, i - 1) & WORD_PREPOSITION))
 		i--;
-	return i > 0 && reading_counts_at(r, i - 1) ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
+	return i > 0 && reading_counts_at(r, i - 1) ? reading_figure_at(r, i - 1) : NULL;
 }
 
 /* "20 attempts: 12 on Monday and eight on Tuesday": each of the numbers behind has a day of its own, so that none is of the 20. */
@@ -121,8 +121,8 @@ is_of_them(const struct reading *r, const struct time_mention *time)
 		return false;
 	for (size_t back = 0; back < OF_THEM && i > 0; back++, i--)
 		if (reading_counts_at(r, i - 1))
-			return back > 0 && r->figures[r->marks[i - 1].figure - 1].of_them;
-	return i > 0 && reading_counts_at(r, i - 1) && r->figures[r->marks[i - 1].figure - 1].of_them;
+			return back > 0 && reading_figure_at(r, i - 1)->of_them;
+	return i > 0 && reading_counts_at(r, i - 1) && reading_figure_at(r, i - 1)->of_them;
 }
 
 bool
@@ -209,7 +209,7 @@ time_is_of_charge(const struct reading *r, const struct figure *f, const struct 
 	    !(span_is(act->row->cell[OUTCOME_MEASURE], "detained") || cue_is(r, act->words.first, time->words.first, CUE_TRIED)))
 		return false;
 	for (size_t i = time->words.first; i > f->end && time->words.first - i < CHARGE_TOKENS; i--) {
-		if (r->marks[i - 1].act && r->acts[r->marks[i - 1].act - 1].finite && r->marks[i - 1].act != f->act + 1)
+		if (r->marks[i - 1].act && reading_act_at(r, i - 1)->finite && r->marks[i - 1].act != f->act + 1)
 			return false;
 		if (opens_charge(r, i - 1, time->words.first))
 			return true;
@@ -226,7 +226,7 @@ is_of_event_before(const struct reading *r, const struct figure *f, const struct
 	if (time->period.kind != PERIOD_DAY || !has_day_before(r, f))
 		return false;
 	for (size_t i = f->words.last; i < time->words.first; i++) {
-		if (r->marks[i].act && r->acts[r->marks[i].act - 1].finite)
+		if (r->marks[i].act && reading_act_at(r, i)->finite)
 			after = false;
 		else if (text_is(r, i, "after") || text_is(r, i, "following")) {
 			after = true;
@@ -249,7 +249,7 @@ is_of_what_followed(const struct reading *r, const struct figure *f, const struc
 	while (before < time->words.first && before < f->end + ENDED && !text_is(r, before, "before"))
 		before++;
 	for (size_t i = before; i < time->words.first && i < before + ENDED; i++)
-		clause = clause || (class_at(r, i) & (WORD_BE | WORD_HAVE)) || (r->marks[i].act && r->acts[r->marks[i].act - 1].finite);
+		clause = clause || (class_at(r, i) & (WORD_BE | WORD_HAVE)) || (r->marks[i].act && reading_act_at(r, i)->finite);
 	for (const struct time_mention *t = time; clause && t > r->times && t[-1].words.first >= first; t--)
 		if (t[-1].governs && t[-1].words.last <= f->words.first)
 			return true;
@@ -260,8 +260,7 @@ is_of_what_followed(const struct reading *r, const struct figure *f, const struc
 static bool
 is_of_participle(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
-	const struct act *act = f->act != NONE && f->end < r->tokens.n && r->marks[f->end].act ?
-	    &r->acts[r->marks[f->end].act - 1] : NULL;
+	const struct act *act = f->act != NONE && f->end < r->tokens.n ? reading_act_at(r, f->end) : NULL;
 
 	return act && act->words.first == f->end && act != &r->acts[f->act] && !act->finite &&
 	    span_ends(token_at(r, f->end)->text, "ed") &&
