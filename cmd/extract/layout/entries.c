@@ -119,7 +119,7 @@ add_entry(struct entries *e, const struct row_cells *row)
 		struct range range = piece_range(row->cells[k].at);
 
 		if (is_text(e, &row->cells[k]))
-			(void)outline_item(e->s->outline, BLOCK_ITEM, parent, 0, &range, 1);
+			(void)outline_item(e->s->outline, BLOCK_ITEM, parent, &range, 1);
 	}
 }
 

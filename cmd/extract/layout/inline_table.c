@@ -265,7 +265,8 @@ add_cells(struct stream *s, const struct found *found, const struct fields *f, c
 	struct range title = found->title.start < found->title.end ? found->title : outline_title(s->outline);
 
 	for (size_t k = 0; k < found->columns; k++)
-		(void)outline_cell(s->outline, BLOCK_NONE, f->p[row->numbers + k].at, row->name, found->labels[k], title);
+		outline_cell(s->outline, BLOCK_NONE, f->p[row->numbers + k].at,
+		    (struct outline_labels){ .row = row->name, .column = found->labels[k], .title = title });
 }
 
 static void

@@ -100,20 +100,20 @@ items_take(struct stream *s, size_t at, const struct bullet *bullet)
 	s->bullets[level] = *bullet;
 	s->depth = level + 1;
 	end = gather_item(s, at, bullet);
-	s->items[level] = outline_item(s->outline, kind_of_item(s, at, end, bullet), parent, (unsigned)level,
-	    s->ranges, s->n);
+	s->items[level] = outline_item(s->outline, kind_of_item(s, at, end, bullet), parent, s->ranges, s->n);
+	s->outline->blocks->p[s->items[level]].depth = (unsigned)level;
 	return end;
 }
 
 void
 items_add(struct stream *s, enum block_kind kind)
 {
-	size_t over = kind == BLOCK_LABEL ? label_line_over(s) : BLOCK_NONE;
+	size_t over = kind == BLOCK_LABEL ? label_line_over(s) : BLOCK_NONE, item;
 
 	if (kind == BLOCK_LABEL)
 		label_line_without_leader(s);
-	(void)outline_item(s->outline, kind, over != BLOCK_NONE ? over : outline_introduction(s->outline), over != BLOCK_NONE,
-	    s->ranges, s->n);
+	item = outline_item(s->outline, kind, over != BLOCK_NONE ? over : outline_introduction(s->outline), s->ranges, s->n);
+	s->outline->blocks->p[item].depth = over != BLOCK_NONE;
 }
 
 /* What a line is taken apart into: text, or an item that the text before it introduces. */
@@ -124,7 +124,7 @@ add_part(struct stream *s, const struct line *part, bool text)
 	if (text)
 		(void)outline_paragraph(s->outline, s->ranges, s->n);
 	else
-		(void)outline_item(s->outline, BLOCK_ITEM, s->outline->introduction, 0, s->ranges, s->n);
+		(void)outline_item(s->outline, BLOCK_ITEM, s->outline->introduction, s->ranges, s->n);
 }
 
 /* The part of the line from *at up to the next mark, behind which *at is moved; false behind the last. */

@@ -62,7 +62,7 @@ labelled_take(const struct stream *s, size_t at)
 	struct span text = s->text;
 	struct row_cells row;
 	struct piece numbers[4];
-	struct range names[4], title = { 0, 0 }, all;
+	struct range names[4] = { 0 }, title = { 0, 0 }, all;
 	size_t label_end, count = 0, n_names = 0;
 
 	if (stream_line(s, at)->gaps == 0 || !row_cells_of(s, stream_line(s, at), false, &row) ||
@@ -83,8 +83,8 @@ labelled_take(const struct stream *s, size_t at)
 		size_t n = labelled_numbers(text, &row.cells[k].at, &label_end, numbers);
 
 		for (size_t i = 0; i < n; i++)
-			(void)outline_cell(s->outline, BLOCK_NONE, piece_range(numbers[i]),
-			    (struct range){ row.cells[k].at.start, label_end - 1 }, i < n_names ? names[i] : (struct range){ 0, 0 }, title);
+			outline_cell(s->outline, BLOCK_NONE, piece_range(numbers[i]), (struct outline_labels){
+			    .row = { row.cells[k].at.start, label_end - 1 }, .column = names[i], .title = title });
 	}
 	return 1;
 }

@@ -108,8 +108,7 @@ outline_paragraph(struct outline *outline, const struct range *ranges, size_t n)
 }
 
 size_t
-outline_item(struct outline *outline, enum block_kind kind, size_t parent, unsigned depth,
-    const struct range *ranges, size_t n)
+outline_item(struct outline *outline, enum block_kind kind, size_t parent, const struct range *ranges, size_t n)
 {
 	size_t block;
 
@@ -118,20 +117,19 @@ outline_item(struct outline *outline, enum block_kind kind, size_t parent, unsig
 	if (parent == BLOCK_NONE)
 		parent = outline_top(outline);
 	outline->blocks->p[block].parent = parent;
-	outline->blocks->p[block].depth = depth;
 	return block;
 }
 
-size_t
-outline_cell(struct outline *outline, size_t parent, struct range cell, struct range row, struct range column, struct range title)
+void
+outline_cell(struct outline *outline, size_t parent, struct range cell, struct outline_labels labels)
 {
-	size_t block = outline_item(outline, BLOCK_CELL, parent, 0, &cell, 1);
+	size_t block = outline_item(outline, BLOCK_CELL, parent, &cell, 1);
 	struct block *b = &outline->blocks->p[block];
 
-	b->row_label = row;
-	b->column_label = column;
-	b->table_title = title;
-	return block;
+	b->row_label = labels.row;
+	b->column_label = labels.column;
+	b->column_above = labels.above;
+	b->table_title = labels.title;
 }
 
 void

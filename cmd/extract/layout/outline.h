@@ -40,17 +40,20 @@ struct outline {
 	size_t	introduction;	/* the last paragraph, with no heading since; BLOCK_NONE */
 };
 
+/* What says what a cell is; any of it may be empty. */
+struct outline_labels {
+	struct range row, column, above, title;	/* as struct block has them */
+};
+
 void	outline_open(struct outline *outline, struct span text, struct arena *arena, struct blocks *blocks);
 /* Each adds a block and gives its index. The ranges are copied. */
 size_t	outline_heading(struct outline *outline, enum heading_rank rank,
 	    const struct range *ranges, size_t n);
 size_t	outline_paragraph(struct outline *outline, const struct range *ranges, size_t n);
 /* `parent` BLOCK_NONE: the innermost heading. */
-size_t	outline_item(struct outline *outline, enum block_kind kind, size_t parent, unsigned depth,
-	    const struct range *ranges, size_t n);
-/* A table's cell, by its bytes and those of what labels it; any of them may be empty. */
-size_t	outline_cell(struct outline *outline, size_t parent, struct range cell, struct range row, struct range column,
-	    struct range title);
+size_t	outline_item(struct outline *outline, enum block_kind kind, size_t parent, const struct range *ranges, size_t n);
+/* A table's cell, by its bytes and those of what labels it. */
+void	outline_cell(struct outline *outline, size_t parent, struct range cell, struct outline_labels labels);
 /* It stands under nothing and closes nothing. */
 void	outline_furniture(struct outline *outline, const struct range *ranges, size_t n);
 size_t	outline_introduction(const struct outline *outline);	/* the last paragraph, if it ends with a colon, or BLOCK_NONE */

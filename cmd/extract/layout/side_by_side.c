@@ -114,7 +114,7 @@ add_items(struct stream *s, size_t i, sides_of *sides, size_t n, const size_t he
 
 	for (; !stream_is_blank(s, i) && sides(s->text, stream_line(s, i), items) == n; i++)
 		for (size_t k = 0; k < n; k++)
-			outline_item(s->outline, BLOCK_ITEM, headings[k], 0, &items[k], 1);
+			outline_item(s->outline, BLOCK_ITEM, headings[k], &items[k], 1);
 	return i;
 }
 

@@ -140,9 +140,10 @@ add_row(const struct spaced *t, const struct cell *label, struct range title)
 
 	for (size_t k = 0; k < t->numbers; k++) {
 		struct cell c = cell_at(t, i);
+		const struct cell *head = &t->header[t->n - t->numbers + k];
 
-		(void)outline_cell(t->s->outline, BLOCK_NONE, cell_bytes(t, &c), cell_bytes(t, label),
-		    cell_bytes(t, &t->header[t->n - t->numbers + k]), title);
+		outline_cell(t->s->outline, BLOCK_NONE, cell_bytes(t, &c),
+		    (struct outline_labels){ .row = cell_bytes(t, label), .column = cell_bytes(t, head), .title = title });
 		i = c.last;
 	}
 	return i;

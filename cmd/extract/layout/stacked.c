@@ -103,7 +103,8 @@ static void
 add_row(const struct cells *cells, const struct range *labels, size_t numbers, struct range title)
 {
 	for (size_t i = 0; i < numbers; i++)
-		(void)outline_cell(cells->s->outline, BLOCK_NONE, bytes_of(cells, i + 1), bytes_of(cells, 0), labels[i], title);
+		outline_cell(cells->s->outline, BLOCK_NONE, bytes_of(cells, i + 1),
+		    (struct outline_labels){ .row = bytes_of(cells, 0), .column = labels[i], .title = title });
 }
 
 /* "Lusaka |": the cell alone. */
@@ -171,7 +172,7 @@ take_pairs(const struct stream *s, size_t at, size_t number)
 
 		for (size_t k = 0; k < 2; k++)
 			ranges[k] = without_bar(s->text, line_range(stream_line(s, pair[k])));
-		(void)outline_item(s->outline, BLOCK_LABEL, parent, 0, ranges, 2);
+		(void)outline_item(s->outline, BLOCK_LABEL, parent, ranges, 2);
 	}
 	return i - at;
 }

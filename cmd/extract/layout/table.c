@@ -104,12 +104,11 @@ static void
 add_cell(struct table_scan *t, size_t k, size_t ordinal)
 {
 	struct row_cells *row = &t->row;
-	struct range label = note_mark_dropped(t->s->text, row_label(row, k));
-	size_t block = outline_cell(t->s->outline, t->parent, piece_range(row->cells[k].at), label,
-	    note_mark_dropped(t->s->text, column_label(t, k, ordinal)), t->title);
 
-	if (t->above.n > 0)
-		t->s->outline->blocks->p[block].column_above = cell_over(&t->above, &row->cells[k].at);
+	outline_cell(t->s->outline, t->parent, piece_range(row->cells[k].at), (struct outline_labels){
+	    .row = note_mark_dropped(t->s->text, row_label(row, k)),
+	    .column = note_mark_dropped(t->s->text, column_label(t, k, ordinal)),
+	    .above = cell_over(&t->above, &row->cells[k].at), .title = t->title });
 }
 
 /* Some letter or digit stands in the cell, and no mere dash. */

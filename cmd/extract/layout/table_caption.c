@@ -47,7 +47,7 @@ table_caption_take(struct table_scan *t, size_t first, size_t end)
 	caption = line_range(table_line(t, i));
 	for (size_t b = first; b < t->s->outline->blocks->n; b++)
 		t->s->outline->blocks->p[b].table_title = caption;
-	(void)outline_item(t->s->outline, BLOCK_LABEL, t->parent, 0, &caption, 1);
+	(void)outline_item(t->s->outline, BLOCK_LABEL, t->parent, &caption, 1);
 	return i + 1;
 }
 

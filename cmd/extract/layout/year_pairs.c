@@ -100,7 +100,8 @@ year_pairs_take(struct stream *s, size_t at)
 	if (label.start < label.end)
 		n = read_pairs(&f, end, pairs);
 	for (size_t k = 0; n >= YEARS && k < n; k++)
-		(void)outline_cell(s->outline, BLOCK_NONE, pairs[k].number, label, pairs[k].year, outline_title(s->outline));
+		outline_cell(s->outline, BLOCK_NONE, pairs[k].number,
+		    (struct outline_labels){ .row = label, .column = pairs[k].year, .title = outline_title(s->outline) });
 	free(f.p);
 	return n >= YEARS;
 }
