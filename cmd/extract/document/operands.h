@@ -7,16 +7,13 @@
 #ifndef SITREP_OPERANDS_H
 #define SITREP_OPERANDS_H
 
-#include "base/input.h"
-#include "base/xalloc.h"
+#include "document/read_ahead.h"
 
 struct operands {
 	const char *const *given;	/* NULL-ended; borrowed */
 	bool	from_file;
 	struct input input;		/* with from_file */
-	struct buf bytes;		/* names read; those before `at` were handed out */
-	size_t	at;
-	bool	failed;
+	struct read_ahead ahead;	/* of it: names */
 	bool	none_given;		/* standard input is still to come for them */
 };
 

@@ -8,8 +8,7 @@
 #include "csv/columns.h"
 #include "document/given_dates.h"
 #include "document/operands.h"
-
-#define READ_BYTES	((size_t)256 * 1024)
+#include "document/read_ahead.h"
 
 struct source {
 	const struct source_options *options;
@@ -21,9 +20,7 @@ struct source {
 	unsigned long long ordinal;	/* of the document in it, from 1 */
 	struct buf name;		/* of the document, where it is made up */
 
-	char	*bytes;			/* bytes[at .. end) is read and not handed out */
-	size_t	at, end, room;
-	size_t	searched;		/* no form feed before it */
+	struct read_ahead ahead;	/* of the operand, unless it is a CSV */
 
 	struct csv *csv;
 	struct columns columns;
@@ -93,31 +90,9 @@ open_operand(struct source *source, const char *operand)
 	if (source->input.is_stdin && source->options->stdin_name)
 		source->base = span_of(source->options->stdin_name);
 	source->ordinal = 0;
-	source->at = source->end = source->searched = 0;
+	read_ahead_start(&source->ahead);
 	if (source->options->csv && !open_columns(source))
 		close_operand(source);
-}
-
-/* Reads more behind what there is; false at the end. */
-static bool
-read_more(struct source *source, bool *failed)
-{
-	size_t n;
-
-	if (source->at) {
-		memmove(source->bytes, source->bytes + source->at, source->end - source->at);
-		source->end -= source->at;
-		source->searched -= source->at;
-		source->at = 0;
-	}
-	if (source->room - source->end < READ_BYTES) {
-		source->room = source->room ? source->room * 2 : 2 * READ_BYTES;
-		source->bytes = xreallocarray(source->bytes, source->room, 1);
-	}
-	n = input_read(&source->input, source->bytes + source->end,
-	    source->room - source->end, failed);
-	source->end += n;
-	return n > 0;
 }
 
 static bool
@@ -129,36 +104,21 @@ is_blank(struct span text)
 static bool
 next_whole(struct source *source, struct span *text)
 {
-	bool failed = false;
-
-	while (read_more(source, &failed))
+	while (read_ahead_more(&source->ahead, &source->input))
 		continue;
 	close_operand(source);
-	*text = (struct span){ source->bytes, source->end };
-	return !failed;
+	*text = buf_view(&source->ahead.bytes);
+	return !source->ahead.failed;
 }
 
 /* What follows the last form feed is a document if there is more in it than white space. */
 static bool
 next_piece(struct source *source, struct span *text)
 {
-	bool failed = false;
-	char *feed;
-
-	do {
-		feed = source->end > source->searched ? memchr(source->bytes + source->searched,
-		    '\f', source->end - source->searched) : NULL;
-		source->searched = source->end;
-	} while (feed == NULL && read_more(source, &failed));
-	if (feed) {
-		*text = (struct span){ source->bytes + source->at,
-		    (size_t)(feed - source->bytes) - source->at };
-		source->at = source->searched = (size_t)(feed - source->bytes) + 1;
+	if (read_ahead_to(&source->ahead, &source->input, '\f', text))
 		return true;
-	}
 	close_operand(source);
-	*text = (struct span){ source->bytes + source->at, source->end - source->at };
-	return !failed && (source->ordinal == 0 || !is_blank(*text));
+	return !source->ahead.failed && (source->ordinal == 0 || !is_blank(*text));
 }
 
 static bool
@@ -286,6 +246,6 @@ source_close(struct source *source)
 	operands_close(&source->operands);
 	given_dates_close(source->dates);
 	buf_free(&source->name);
-	free(source->bytes);
+	read_ahead_free(&source->ahead);
 	free(source);
 }
