@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "reading/verb_group.h"
+#include "understood/noun_start.h"
 
 bool
 behind_preposition(const struct reading *r, size_t i)
@@ -126,12 +127,9 @@ may_be_the(const struct reading *r, const struct figure *f, size_t noun)
 size_t
 behind_over_collective(const struct reading *r, const struct figure *f, size_t i, size_t first)
 {
-	size_t at = i;
+	size_t at = noun_start_within(r, i, first, 3, STOP_ACT);
 	struct noun noun;
 
-	while (at > first && i - at < 3 && token_at(r, at - 1)->kind == TOKEN_WORD &&
-	    !is_function_word(r, at - 1) && !r->marks[at - 1].act)
-		at--;
 	if (at == i || at == first || !(class_at(r, at - 1) & (may_be_the(r, f, i - 1) ? WORD_ARTICLE | WORD_DETERMINER : WORD_ARTICLE)))
 		return i;
 	classify_noun(r->vocabulary, token_at(r, at), i - at, &noun);

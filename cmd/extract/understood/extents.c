@@ -2,6 +2,7 @@
 
 #include "number/unit.h"
 #include "reading/understood.h"
+#include "understood/noun_start.h"
 
 #define EXTENT	4	/* words of "a total land area" */
 
@@ -9,11 +10,8 @@
 static size_t
 phrase_before(const struct reading *r, size_t of, size_t first)
 {
-	size_t start = of;
+	size_t start = noun_start_within(r, of, first, EXTENT, STOP_ACT);
 
-	while (start > first && of - start < EXTENT && token_at(r, start - 1)->kind == TOKEN_WORD && !is_function_word(r, start - 1) &&
-	    !r->marks[start - 1].act)
-		start--;
 	return start > first && (class_at(r, start - 1) & (WORD_ARTICLE | WORD_DETERMINER)) ? start : of;
 }
 

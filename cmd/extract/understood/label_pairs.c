@@ -1,6 +1,7 @@
 #include "understood/label_pairs.h"
 
 #include "reading/understood.h"
+#include "understood/noun_start.h"
 
 /* Things go with things, people with people; what is told of happenings stands alone. */
 static bool
@@ -17,14 +18,12 @@ are_of_one_kind(const struct noun *left, const struct noun *right)
 static size_t
 plural_before(const struct reading *r, size_t i, size_t first, const struct noun *right)
 {
-	size_t start = i;
 	struct noun left;
+	size_t start;
 
 	if (i == first || !reading_is_plural(r, i - 1))
 		return i;
-	while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD && !is_function_word(r, start - 1) &&
-	    !r->marks[start - 1].act && !r->marks[start - 1].time && !r->marks[start - 1].place)
-		start--;
+	start = noun_start(r, i, first, STOP_ACT | STOP_TIME | STOP_PLACE);
 	if (start == i)
 		return i;
 	classify_noun(r->vocabulary, token_at(r, start), i - start, &left);

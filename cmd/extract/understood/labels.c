@@ -5,6 +5,7 @@
 #include "reading/understood.h"
 #include "understood/label_pairs.h"
 #include "understood/label_start.h"
+#include "understood/noun_start.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 
@@ -262,10 +263,8 @@ label_members_before(const struct reading *r, size_t start, size_t first, unsign
 	    !reading_is_plural(r, members) || (noun_classes_at(r, members) & NOUN_OUTCOME) || r->marks[members].act ||
 	    cue_is(r, members, of, CUE_COUNTER))
 		return start;
-	while (members > first && token_at(r, members - 1)->kind == TOKEN_WORD && !is_function_word(r, members - 1) &&
-	    !r->marks[members - 1].act && !r->marks[members - 1].place && !r->marks[members - 1].figure)
-		members--;	/* "armoured vehicles of the militia" */
-	return members;
+	/* "armoured vehicles of the militia" */
+	return noun_start(r, members, first, STOP_ACT | STOP_PLACE | STOP_FIGURE);
 }
 
 /* "Acres burned: 41,870": a unit that stands for the land itself. */

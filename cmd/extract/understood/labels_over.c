@@ -5,6 +5,7 @@
 #include "understood/label_words.h"
 #include "understood/labels.h"
 #include "understood/noun_before.h"
+#include "understood/noun_start.h"
 #include "understood/offences.h"
 #include "words/measures.h"
 
@@ -76,10 +77,7 @@ label_introduced(struct reading *r, struct figure *f)
 	if (offence_of_kind(r, f, words))
 		return false;
 	last = before_where(r, words.first, words.last - 1);
-	start = last - 1;
-	while (start > words.first && token_at(r, start - 1)->kind == TOKEN_WORD &&
-	    !is_function_word(r, start - 1) && !r->marks[start - 1].act)
-		start--;
+	start = noun_start(r, last - 1, words.first, STOP_ACT);
 	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
 	if (!(noun.classes & (NOUN_OUTCOME | NOUN_CASE)) || (noun.classes & NOUN_PERSON))
 		return false;

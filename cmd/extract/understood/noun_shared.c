@@ -7,6 +7,7 @@
 #include "reading/cues.h"
 #include "reading/turns.h"
 #include "reading/understood.h"
+#include "understood/noun_start.h"
 
 /* "bags of hemp weighing 90 kg", "a load of tea weighing 2 t": what the verb tells the weight of. */
 static bool
@@ -16,10 +17,8 @@ noun_before_weighing(struct reading *r, struct figure *f)
 
 	if (last < first + 2 || !cue_ends(r, first, last, CUE_WEIGHING))
 		return false;
-	start = --last;
-	while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD && !r->marks[start - 1].act &&
-	    !r->marks[start - 1].figure && !is_function_word(r, start - 1))
-		start--;
+	last--;
+	start = noun_start(r, last, first, STOP_ACT | STOP_FIGURE);
 	if (start == last || (start > first && (class_at(r, start - 1) & WORD_PREPOSITION) &&
 	    !text_is(r, start - 1, "of")))
 		return false;

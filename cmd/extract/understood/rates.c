@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/noun_start.h"
 
 #define LINK	4	/* tokens between a rate and its value: "rate of about", "(CFR):" */
 #define PHRASE	5	/* tokens of a rate's name */
@@ -74,11 +75,7 @@ rate_before(struct reading *r, struct figure *f)
 	end = name_end(r, f, first);
 	if (end == NONE)
 		return false;
-	start = end - 1;
-	while (start > first && end - start < PHRASE && token_at(r, start - 1)->kind == TOKEN_WORD &&
-	    !is_function_word(r, start - 1) && !r->marks[start - 1].figure &&
-	    !r->marks[start - 1].time && !r->marks[start - 1].place)
-		start--;
+	start = noun_start_within(r, end - 1, first, PHRASE - 1, STOP_FIGURE | STOP_TIME | STOP_PLACE);
 	figure_give_words(r, f, (struct words){ start, end });
 	f->rate = true;
 	figure_drop_outcome(f);
