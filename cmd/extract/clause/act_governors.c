@@ -23,8 +23,10 @@ is_of_caused(const struct reading *r, size_t i, size_t first)
 {
 	const unsigned within = WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER | WORD_AND;
 
-	return token_at(r, i)->kind == TOKEN_NUMBER || is_noun_like(r, i) || (class_at(r, i) & within) || starts_quantity(r, i + 1) ||
-	    text_is(r, i, ",") || span_ends(token_at(r, i)->text, "ly") || (text_is(r, i, "of") && i > first && starts_quantity(r, i - 1));
+	return token_at(r, i)->kind == TOKEN_NUMBER || is_noun_like(r, i) || (class_at(r, i) & within) ||
+	    starts_quantity(r, i + 1) ||
+	    text_is(r, i, ",") || span_ends(token_at(r, i)->text, "ly") ||
+	    (text_is(r, i, "of") && i > first && starts_quantity(r, i - 1));
 }
 
 /*
@@ -41,7 +43,8 @@ is_parted(const struct reading *r, size_t i, size_t first)
 		size_t leads = k - 2 - comma;
 		bool opens = r->marks[k - 1].time || ((class_at(r, k - 1) & WORD_PREPOSITION) && !text_is(r, k - 1, "to"));
 
-		if (opens && (class_at(r, leads) & (WORD_REALIZES | WORD_SPEECH)) == WORD_REALIZES && text_is(r, leads + 1, ",") == (comma > 0))
+		if (opens && (class_at(r, leads) & (WORD_REALIZES | WORD_SPEECH)) == WORD_REALIZES &&
+		    text_is(r, leads + 1, ",") == (comma > 0))
 			return !can_only(r, leads, first);
 		if (!r->marks[k - 1].time && !is_noun_like(r, k - 1) && !(class_at(r, k - 1) & within))
 			return false;
@@ -133,16 +136,16 @@ aside_opening(const struct reading *r, size_t i, size_t first)
 	return i;
 }
 
-/* "The council will:", "Guards were able to:" over "- free 12 hostages": the word before the bare verb of an item is the last of its
- * introduction, which begins at *first; NONE. */
+/* "The council will:", "Guards were able to:" over "- free 12 hostages": the word before the bare verb of an item is
+ * the last of its introduction, which begins at *first; NONE. */
 static size_t
 last_over(const struct reading *r, const struct view *view, size_t *first)
 {
 	const struct block *block = &r->blocks.p[r->sentences[r->marks[view->first].sentence - 1].block];
 	struct words over;
 
-	if (view->form != FORM_BASE || view->first > view->sentence.first || (block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) ||
-	    block->parent == BLOCK_NONE)
+	if (view->form != FORM_BASE || view->first > view->sentence.first ||
+	    (block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE)
 		return NONE;
 	over = introduction(r, block->parent);
 	over.last -= over.last > over.first && text_is(r, over.last - 1, ":");
@@ -164,7 +167,8 @@ is_future_over(const struct reading *r, const struct view *view)
 {
 	size_t first, i = last_over(r, view, &first);
 
-	return i != NONE && ((text_is(r, i, "to") && !is_caused(r, i, first)) || ((class_at(r, i) & WORD_MODAL) && !r->marks[i].time));
+	return i != NONE && ((text_is(r, i, "to") && !is_caused(r, i, first)) ||
+	    ((class_at(r, i) & WORD_MODAL) && !r->marks[i].time));
 }
 
 void
@@ -204,14 +208,16 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 		/* "in addition to burning a bus" */
 		if (token_is(t, "to") && (view->form & FORM_ING) && cue_ends(r, view->sentence.first, i + 1, CUE_JOINS))
 			return;
-		if (token_is(t, "to") && (view->form & FORM_ING) && i > view->sentence.first && (class_at(r, i - 1) & WORD_PREPOSITION))
+		if (token_is(t, "to") && (view->form & FORM_ING) && i > view->sentence.first &&
+		    (class_at(r, i - 1) & WORD_PREPOSITION))
 			return;		/* "due to shelling" */
 		if (token_is(t, "to") && !r->marks[i].time && view->first - i <= 4) {
 			/* "thought to have been lost" has happened, "found to be carrying" goes on */
 			act->future = !*have && !(act->with_be && (view->form & FORM_ING)) &&
 			    !is_caused(r, i, view->sentence.first) && !is_there_to_tell(r, view, i);
 			/* "one who had to be rescued" was, and who "continue to be held" are */
-			if (i > view->sentence.first && (text_is(r, i - 1, "had") || (!act->future && (class_at(r, i - 1) & WORD_REALIZES))))
+			if (i > view->sentence.first && (text_is(r, i - 1, "had") ||
+			    (!act->future && (class_at(r, i - 1) & WORD_REALIZES))))
 				act->timeless = false;
 			return;
 		}
@@ -219,8 +225,8 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 			i = opening;
 			continue;
 		}
-		if ((class & WORD_ADVERB) || token_is(t, "either") || r->marks[i].time || ((class & WORD_PREPOSITION) && r->marks[i + 1].time) ||
-		    is_said(r, view, i) || tells_manner(r, i))
+		if ((class & WORD_ADVERB) || token_is(t, "either") || r->marks[i].time ||
+		    ((class & WORD_PREPOSITION) && r->marks[i + 1].time) || is_said(r, view, i) || tells_manner(r, i))
 			continue;
 		return;
 	}

@@ -66,7 +66,8 @@ is_behind_adjective(const struct reading *r, const struct view *view)
 {
 	size_t i = view->first - 1;
 
-	return view->first > view->sentence.first + 1 && text_is(r, i - 1, "of") && is_noun_like(r, i) && !reading_is_plural(r, i) &&
+	return view->first > view->sentence.first + 1 && text_is(r, i - 1, "of") && is_noun_like(r, i) &&
+	    !reading_is_plural(r, i) &&
 	    !(token_at(r, i)->flags & TOKEN_CAPITAL) && !r->marks[i].act && !r->marks[i].place && !phrase_noun_known(r, i, i + 1) &&
 	    phrase_noun_known(r, view->last, view->last + 1) && is_noun_like(r, view->last) && !r->marks[view->last].act;
 }
@@ -140,7 +141,8 @@ act_is_counted_circumstance(const struct reading *r, const struct view *view)
 {
 	size_t i = view->first;
 
-	while (i > view->sentence.first + 1 && view->first - i < SINGULARS && is_noun_like(r, i - 1) && !reading_is_plural(r, i - 1))
+	while (i > view->sentence.first + 1 && view->first - i < SINGULARS && is_noun_like(r, i - 1) &&
+	    !reading_is_plural(r, i - 1))
 		i--;
 	return i > view->sentence.first + 1 && starts_quantity(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE) &&
 	    (class_at(r, i - 2) & WORD_PREPOSITION) && phrase_noun_known(r, view->first, view->last);

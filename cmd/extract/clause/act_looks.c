@@ -69,7 +69,8 @@ is_event_at(const struct reading *r, const struct view *view)
 	    !(noun_classes_at(r, view->first) & NOUN_EVENT))
 		return false;
 	return view->first == view->sentence.first || (token_at(r, before)->kind == TOKEN_WORD && !reading_is_plural(r, before) &&
-	    !(class_at(r, before) & (WORD_PRONOUN | WORD_RELATIVE | WORD_MODAL | WORD_DO | WORD_AND)) && !text_is(r, before, "to") &&
+	    !(class_at(r, before) & (WORD_PRONOUN | WORD_RELATIVE | WORD_MODAL | WORD_DO | WORD_AND)) &&
+	    !text_is(r, before, "to") &&
 	    !(noun_classes_at(r, before) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION)));
 }
 
@@ -267,7 +268,8 @@ has_object(const struct reading *r, const struct view *view)
 	size_t i = view->last;
 
 	if (view->first == view->sentence.first || !(class_at(r, view->first) & WORD_ADVERB) ||
-	    !(is_noun_like(r, view->first - 1) || text_is(r, view->first - 1, ",") || (class_at(r, view->first - 1) & (WORD_AND | WORD_HAVE))) ||
+	    !(is_noun_like(r, view->first - 1) || text_is(r, view->first - 1, ",") ||
+	    (class_at(r, view->first - 1) & (WORD_AND | WORD_HAVE))) ||
 	    i >= view->sentence.last || !starts_quantity(r, i))
 		return false;
 	while (i < view->sentence.last && starts_quantity(r, i))

@@ -22,7 +22,8 @@ frame_named(struct span name)
 static bool
 is_part_of_them(const struct reading *r, size_t i, size_t last)
 {
-	return i + 2 < last && text_is(r, i + 1, "of") && (class_at(r, i + 2) & (WORD_PRONOUN | WORD_RELATIVE)) && reading_is_number(r, i);
+	return i + 2 < last && text_is(r, i + 1, "of") && (class_at(r, i + 2) & (WORD_PRONOUN | WORD_RELATIVE)) &&
+	    reading_is_number(r, i);
 }
 
 #define SUBJECT_WORDS	4	/* of "the rest of them" */
@@ -91,7 +92,8 @@ find_then(const struct reading *r, const struct view *view, unsigned may, struct
 		    phrase_noun_follows(r, i + 1, last))
 			continue;
 		/* "left the town in ruins, with 12 dead": of that number alone */
-		if (n == 1 && i > from + 1 && reading_is_number(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE) && is_behind_with(r, from, i))
+		if (n == 1 && i > from + 1 && reading_is_number(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE) &&
+		    is_behind_with(r, from, i))
 			continue;
 		/* "are reported killed and 40 missing": others are */
 		if (n == 1 && passive && i > from && reading_is_number(r, i - 1))

@@ -81,8 +81,8 @@ classes_of_object(const struct reading *r, size_t i, size_t last)
 }
 
 /*
- * "took over 40 kg of it": in front of an amount "over" is of the amount; so it is in "a boat carrying over 90 men", who are not what
- * is carried over, as complaints are; but "took over 12 villages".
+ * "took over 40 kg of it": in front of an amount "over" is of the amount; so it is in "a boat carrying over 90 men",
+ * who are not what is carried over, as complaints are; but "took over 12 villages".
  */
 static bool
 binds_amount(const struct reading *r, const struct row *row, size_t i, size_t last)
@@ -122,8 +122,8 @@ verb_at(const struct reading *r, size_t i, size_t last, struct match *verb)
 static bool
 opens_parts(const struct reading *r, size_t i, struct words sentence)
 {
-	return i > sentence.first && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_BE)) && !span_ends(token_at(r, i)->text, "ing") &&
-	    cue_is(r, i, sentence.last, CUE_PART_AFTER);
+	return i > sentence.first && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_BE)) &&
+	    !span_ends(token_at(r, i)->text, "ing") && cue_is(r, i, sentence.last, CUE_PART_AFTER);
 }
 
 /*

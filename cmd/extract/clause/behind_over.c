@@ -85,7 +85,8 @@ over_conjuncts(const struct reading *r, size_t index, size_t i, size_t first, un
 	    WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_SPEECH | WORD_NEGATION;
 	size_t at = i;
 	bool names_more = (class_at(r, i) & WORD_AND) || r->figures[index].quantity.kind != NUMBER_ARTICLE;
-	bool pair = text_is(r, i, ",") && i > first && !(class_at(r, i - 1) & WORD_AND);	/* "dykes and banks, and 12 boats" */
+	/* "dykes and banks, and 12 boats" */
+	bool pair = text_is(r, i, ",") && i > first && !(class_at(r, i - 1) & WORD_AND);
 
 	/* "killed him and three others" */
 	if (at > first + 1 && (class_at(r, at - 1) & WORD_PRONOUN) && governs_behind(r, at - 2))
@@ -130,7 +131,8 @@ behind_over_collective(const struct reading *r, const struct figure *f, size_t i
 	size_t at = noun_start_within(r, i, first, 3, STOP_ACT);
 	struct noun noun;
 
-	if (at == i || at == first || !(class_at(r, at - 1) & (may_be_the(r, f, i - 1) ? WORD_ARTICLE | WORD_DETERMINER : WORD_ARTICLE)))
+	if (at == i || at == first ||
+	    !(class_at(r, at - 1) & (may_be_the(r, f, i - 1) ? WORD_ARTICLE | WORD_DETERMINER : WORD_ARTICLE)))
 		return i;
 	classify_noun(r->vocabulary, token_at(r, at), i - at, &noun);
 	return noun.row == NULL ||
@@ -179,8 +181,8 @@ behind_over_possession(const struct reading *r, size_t of, size_t first)
 #define GROUNDS		8	/* tokens of "for attempted murder", "suspected of taking part in the raid" */
 
 /*
- * "killed ten men working in a field, two women": behind the figure that ends there, which a verb before it governs, a participle or
- * a relative clause tells which they are, and the list goes on with others.
+ * "killed ten men working in a field, two women": behind the figure that ends there, which a verb before it governs, a
+ * participle or a relative clause tells which they are, and the list goes on with others.
  */
 static bool
 tells_which_before(const struct reading *r, size_t index, size_t i)
@@ -229,8 +231,9 @@ tells_value(const struct reading *r, size_t index, size_t *at)
 }
 
 /*
- * "a raid in Bo netted a man and ten boys", and behind an object of its own "in addition to burning a car and two carts": the verb is
- * that of what follows; but "ten men trying to smuggle drugs and two boys", "ten men who attacked villages and two boys".
+ * "a raid in Bo netted a man and ten boys", and behind an object of its own "in addition to burning a car and two
+ * carts": the verb is that of what follows; but "ten men trying to smuggle drugs and two boys", "ten men who attacked
+ * villages and two boys".
  */
 static bool
 governs_within(const struct reading *r, const struct act *act, size_t first, bool has_object)
@@ -273,9 +276,11 @@ behind_over_weight(const struct reading *r, size_t index, size_t i, size_t first
 {
 	size_t last = i - (i > first && text_is(r, i - 1, "each"));
 
-	for (size_t g = index; g > 0 && index - g < FIGURES_BEFORE && r->figures[g - 1].sentence == r->figures[index].sentence; g--) {
+	for (size_t g = index; g > 0 && index - g < FIGURES_BEFORE &&
+	    r->figures[g - 1].sentence == r->figures[index].sentence; g--) {
 		const struct figure *weight = &r->figures[g - 1];
-		size_t n = weight->rejected && weight->words.last == last ? cue_ends(r, first, weight->words.first, CUE_WEIGHING) : 0;
+		size_t n = weight->rejected && weight->words.last == last ?
+		    cue_ends(r, first, weight->words.first, CUE_WEIGHING) : 0;
 
 		if (n > 0 && weight->unit.first < weight->unit.last)
 			return weight->words.first - n;

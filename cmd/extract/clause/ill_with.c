@@ -73,7 +73,8 @@ illness_before(const struct reading *r, const struct figure *f)
 	const struct act *act = reading_act_at(r, i - 2);
 	struct words words;
 
-	if (!act || act->look != LOOK_LEFT || !act->with_be || act->negated || act->future || !only_tells(r, r->marks[i - 2].act - 1))
+	if (!act || act->look != LOOK_LEFT || !act->with_be || act->negated || act->future ||
+	    !only_tells(r, r->marks[i - 2].act - 1))
 		return none;
 	words.last = verb_group_start(r, act->words.first, first);
 	words.first = words.last > first + SUBJECT ? words.last - SUBJECT : first;
@@ -98,7 +99,8 @@ illness_object(const struct reading *r, const struct figure *f)
 	if (words.first == first || !r->marks[words.first - 1].act || !ends_in_illness(r, words))
 		return none;
 	act = r->marks[words.first - 1].act - 1;
-	return r->acts[act].look == LOOK_RIGHT && !r->acts[act].negated && !r->acts[act].future && only_tells(r, act) ? words : none;
+	return r->acts[act].look == LOOK_RIGHT && !r->acts[act].negated && !r->acts[act].future &&
+	    only_tells(r, act) ? words : none;
 }
 
 /* "on six farms", "among 28 men" */
@@ -107,7 +109,8 @@ is_among(const struct reading *r, const struct figure *f)
 {
 	size_t i = f->words.first;
 
-	return i >= r->sentences[f->sentence].words.first + 3 && ((class_at(r, i - 1) & WORD_LOCATES) || text_is(r, i - 1, "among"));
+	return i >= r->sentences[f->sentence].words.first + 3 &&
+	    ((class_at(r, i - 1) & WORD_LOCATES) || text_is(r, i - 1, "among"));
 }
 
 /* What may have an illness; farms are what their animals are, and inmates are people. */

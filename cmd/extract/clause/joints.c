@@ -4,7 +4,8 @@
 #include "clause/phrase_verbs.h"
 #include "clause/phrase_words.h"
 
-/* "command and control nodes", "one search and rescue operation": a known noun goes over the `and` at `i`; where it ends, else `i`. */
+/* "command and control nodes", "one search and rescue operation": a known noun goes over the `and` at `i`; where it
+ * ends, else `i`. */
 static size_t
 over_and(const struct reading *r, size_t i, size_t first, size_t last)
 {
@@ -22,7 +23,8 @@ over_and(const struct reading *r, size_t i, size_t first, size_t last)
 static bool
 is_modifier_of_many(const struct reading *r, size_t i, size_t first)
 {
-	return i == first + 1 && phrase_is_of_many(r, first) && !(class_at(r, first) & WORD_MORE) && !phrase_act_ends(r, first, first, i);
+	return i == first + 1 && phrase_is_of_many(r, first) && !(class_at(r, first) & WORD_MORE) &&
+	    !phrase_act_ends(r, first, first, i);
 }
 
 /*
@@ -37,7 +39,8 @@ over_joint_modifier(const struct reading *r, size_t i, size_t first, size_t last
 
 	if (i == first || first == 0 || i + 2 >= last || !(class_at(r, i) & WORD_AND) ||
 	    !phrase_noun_follows(r, i + 1, last) || !phrase_noun_follows(r, i + 2, last) ||
-	    (reading_is_plural(r, i - 1) && !one) || r->marks[i + 1].act || r->marks[i + 2].act || !phrase_noun_known(r, i + 2, i + 3))
+	    (reading_is_plural(r, i - 1) && !one) || r->marks[i + 1].act || r->marks[i + 2].act ||
+	    !phrase_noun_known(r, i + 2, i + 3))
 		return i;
 	return (one && reading_is_plural(r, i + 1) && !reading_is_plural(r, i + 2)) ||
 	    (is_modifier_of_many(r, i, first) && reading_is_plural(r, i + 2)) ? i + 2 : i;
@@ -89,7 +92,8 @@ is_participle(const struct reading *r, size_t i)
 	    ((act->frames & ACT_STATE) || span_ends(token_at(r, i)->text, "ed") || span_ends(token_at(r, i)->text, "en"));
 }
 
-/* "recovered 64 hijacked and stolen cars", "64 hijacked and stolen cars were found": the verb stands elsewhere, so these describe. */
+/* "recovered 64 hijacked and stolen cars", "64 hijacked and stolen cars were found": the verb stands elsewhere, so
+ * these describe. */
 static bool
 are_described_twice(const struct reading *r, size_t i, size_t last)
 {
@@ -111,7 +115,8 @@ joint_adjectives(const struct reading *r, size_t i, size_t last)
 	if (are_described_twice(r, i, last))
 		return true;
 	if (are_contrary(r, i))
-		return phrase_noun_follows(r, i + 3, last) && (phrase_noun_known(r, i + 3, i + 4) || phrase_noun_known(r, i, i + 1));
+		return phrase_noun_follows(r, i + 3, last) &&
+		    (phrase_noun_known(r, i + 3, i + 4) || phrase_noun_known(r, i, i + 1));
 	if ((class_at(r, i) & NO_NOUN) || (!is_state(r, i) && !is_alternative(r, i) &&
 	    (phrase_act_ends(r, i, i, last) || phrase_noun_known(r, i, i + 1))))
 		return false;
@@ -179,7 +184,8 @@ joint_list_end(const struct reading *r, size_t i, size_t last)
 
 	if (at + 3 >= last || !text_is(r, at + 1, ",") || !looks_adjectival(r, at))
 		return i;
-	while (at + 2 < last && !joined && (text_is(r, at + 1, ",") || (class_at(r, at + 1) & WORD_AND)) && looks_adjectival(r, at + 2)) {
+	while (at + 2 < last && !joined && (text_is(r, at + 1, ",") || (class_at(r, at + 1) & WORD_AND)) &&
+	    looks_adjectival(r, at + 2)) {
 		joined = (class_at(r, at + 1) & WORD_AND) != 0;
 		at += 2;
 	}

@@ -44,7 +44,8 @@ is_of_the_number(const struct reading *r, const struct view *view)
 		return false;
 	for (i = of - 1; i > first && is_noun_like(r, i - 1); i--)
 		;	/* "the total number" */
-	return i == first ? (token_at(r, i)->flags & TOKEN_CAPITAL) != 0 : text_is(r, i - 1, "the") || (class_at(r, i - 1) & WORD_BE) != 0;
+	return i == first ? (token_at(r, i)->flags & TOKEN_CAPITAL) != 0 :
+	    text_is(r, i - 1, "the") || (class_at(r, i - 1) & WORD_BE) != 0;
 }
 
 bool
@@ -79,7 +80,8 @@ may_describe(const struct reading *r, size_t i)
 	return is_noun_like(r, i) || (class_at(r, i) & WORD_ADVERB) || span_ends(token_at(r, i)->text, "ly");
 }
 
-/* "Wire snares 90", as a line of a list: what stands before the word is its noun phrase, from where the line begins; else `first`. */
+/* "Wire snares 90", as a line of a list: what stands before the word is its noun phrase, from where the line begins;
+ * else `first`. */
 static size_t
 label_start(const struct reading *r, size_t first, size_t sentence_first)
 {
@@ -99,8 +101,8 @@ goes_on_headline(const struct reading *r, const struct view *view)
 {
 	const struct act *before = r->n_acts ? &r->acts[r->n_acts - 1] : NULL;
 
-	return before && before->words.first > view->sentence.first && before->words.last <= view->first && before->look == LOOK_RIGHT &&
-	    before->base && starts_quantity(r, before->words.last);
+	return before && before->words.first > view->sentence.first && before->words.last <= view->first &&
+	    before->look == LOOK_RIGHT && before->base && starts_quantity(r, before->words.last);
 }
 
 bool

@@ -44,7 +44,8 @@ walk_over_bracket(const struct reading *r, struct walk *w)
 static bool
 act_follows(const struct reading *r, size_t i, size_t limit)
 {
-	while (i < limit && ((class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL | WORD_ADVERB)) || text_is(r, i, "to")) && !r->marks[i].act)
+	while (i < limit && ((class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL | WORD_ADVERB)) ||
+	    text_is(r, i, "to")) && !r->marks[i].act)
 		i++;	/* "had to be flown out" */
 	return i < limit && r->marks[i].act;
 }
@@ -197,7 +198,8 @@ over_name(const struct reading *r, size_t i, size_t last)
 	size_t n = naming_words(r, i, last), end = i + n;
 
 	while (n > 0 && end < last && end < i + n + NAME && ((token_at(r, end)->flags & TOKEN_CAPITAL) ||
-	    (token_at(r, end)->kind == TOKEN_MARK && (token_at(r, end)->flags & (TOKEN_OPENING | TOKEN_CLOSING)) && !text_is(r, end, ")"))))
+	    (token_at(r, end)->kind == TOKEN_MARK && (token_at(r, end)->flags & (TOKEN_OPENING | TOKEN_CLOSING)) &&
+	    !text_is(r, end, ")"))))
 		end++;
 	return end;
 }
@@ -211,8 +213,8 @@ labels_next(const struct reading *r, const struct walk *w)
 
 	return act->words.first == w->i && !act->with_be && w->i > w->first && mark + 1 < w->last &&
 	    (text_is(r, before, ",") || text_is(r, before, ";") || (class_at(r, before) & WORD_AND)) &&
-	    (text_is(r, mark, ":") || text_is(r, mark, "(") || (token_at(r, mark)->flags & TOKEN_DASH)) && r->marks[mark + 1].figure &&
-	    reading_figure_at(r, mark + 1)->words.first == mark + 1;
+	    (text_is(r, mark, ":") || text_is(r, mark, "(") || (token_at(r, mark)->flags & TOKEN_DASH)) &&
+	    r->marks[mark + 1].figure && reading_figure_at(r, mark + 1)->words.first == mark + 1;
 }
 
 static void
@@ -241,13 +243,15 @@ walk_ahead(const struct reading *r, const struct figure *f, struct walk *w, stru
 			w->i += joining;		/* "ten men as well as two boys" */
 		else if (reading_is_stop(r, w->i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !r->marks[w->i].figure &&
 		    !goes_on_behind_as(r, w)) ||
-		    ((class & WORD_SPEECH) && !r->marks[w->i].act && !r->marks[w->i].place && !is_said_to(r, w)) || text_is(r, w->i, ")"))
+		    ((class & WORD_SPEECH) && !r->marks[w->i].act && !r->marks[w->i].place && !is_said_to(r, w)) ||
+		    text_is(r, w->i, ")"))
 			return;
 		else if (text_is(r, w->i, "(") || text_is(r, w->i, "["))
 			walk_over_bracket(r, w);
 		else if (r->marks[w->i].act && w->taken == NONE && labels_next(r, w))
 			return;
-		else if ((text_is(r, w->i, "who") && !may_be_who(f)) || speaks_of_place(r, f, w->i) || aside_parts_end(r, f->words.first, w->i))
+		else if ((text_is(r, w->i, "who") && !may_be_who(f)) || speaks_of_place(r, f, w->i) ||
+		    aside_parts_end(r, f->words.first, w->i))
 			return;
 		else if (r->marks[w->i].act)
 			goes_on = walk_over_act(r, f, w, ahead);

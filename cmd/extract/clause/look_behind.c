@@ -98,8 +98,8 @@ is_verb_of_number(const struct reading *r, size_t i, size_t first)
 	    token_at(r, i - 1)->kind == TOKEN_WORD && !(class_at(r, i - 1) & before);
 }
 
-/* What is passed as a whole: a time, a place, an age or a weight, and what groups or holds the counted; `i` where none ends, NONE where
- * one began further ahead. */
+/* What is passed as a whole: a time, a place, an age or a weight, and what groups or holds the counted; `i` where none
+ * ends, NONE where one began further ahead. */
 static size_t
 over_whole(const struct reading *r, size_t index, size_t i, bool moved)
 {

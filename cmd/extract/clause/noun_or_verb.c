@@ -71,7 +71,8 @@ is_verb_of_one(const struct reading *r, const struct figure *f)
 	    token_at(r, f->noun.first), 1, &match) && (match.form & FORM_S));
 }
 
-/* "67 per cent came by sea", "60% lacked water": right behind a share, what no table knows, or a thing behind a word in -ed, is no noun. */
+/* "67 per cent came by sea", "60% lacked water": right behind a share, what no table knows, or a thing behind a word in
+ * -ed, is no noun. */
 static bool
 is_verb_of_share(const struct reading *r, const struct figure *f)
 {

@@ -40,7 +40,8 @@ pair_of_stuff(const struct reading *r, const struct figure *f, size_t last)
 	struct words noun = f->noun;
 	size_t start = noun.last + 1, end;
 
-	if (f->unit.first == f->unit.last || f->quantity.is_money || noun.first == noun.last || start >= last || !text_is(r, noun.last, "and"))
+	if (f->unit.first == f->unit.last || f->quantity.is_money || noun.first == noun.last || start >= last ||
+	    !text_is(r, noun.last, "and"))
 		return noun.last;
 	end = second_end(r, start, last);
 	return phrase_classes(r, noun.first, noun.last) & phrase_classes(r, start, end) & stuff ? end : noun.last;
@@ -64,7 +65,8 @@ shares_head(const struct reading *r, struct words left, struct words right, bool
 		return false;
 	if (many)
 		return reading_is_plural(r, right.last - 1) && phrase_noun_known(r, right.last - 1, right.last);
-	return (phrase_classes(r, right.first, right.last) & NOUN_EVENT) && !(phrase_classes(r, left.first, left.last) & NOUN_EVENT);
+	return (phrase_classes(r, right.first, right.last) & NOUN_EVENT) &&
+	    !(phrase_classes(r, left.first, left.last) & NOUN_EVENT);
 }
 
 /* "shells and home-made mines": a bare plural of the same kind joins. */
@@ -141,7 +143,8 @@ holds_and(const struct reading *r, size_t first, size_t last)
 	return first < last;
 }
 
-/* "fed 90 people, and doctors have seen others": behind a verb of its own the number's list is at an end; they head another clause. */
+/* "fed 90 people, and doctors have seen others": behind a verb of its own the number's list is at an end; they head
+ * another clause. */
 static bool
 heads_clause(const struct reading *r, const struct figure *f, size_t end, size_t last)
 {

@@ -54,8 +54,8 @@ enclosed_end(const struct reading *r, size_t i, size_t last)
 	return close > i + 1 && close < last && (quoted ? phrase_quote_at(r, close) : text_is(r, close, "]")) ? close : i;
 }
 
-/* "426 'Frozen' dolls", "a Daesh [ISIL] convoy": behind a name in quotation marks or an editor's gloss that a noun follows, whatever
- * its words are; or `i`. */
+/* "426 'Frozen' dolls", "a Daesh [ISIL] convoy": behind a name in quotation marks or an editor's gloss that a noun
+ * follows, whatever its words are; or `i`. */
 static size_t
 over_enclosed(const struct reading *r, size_t i, size_t last)
 {
@@ -64,7 +64,8 @@ over_enclosed(const struct reading *r, size_t i, size_t last)
 	return close > i && phrase_begins(r, close + 1, last) ? close + 1 : i;
 }
 
-/* "426 'Frozen toys'": where the noun is the last of the words, behind the mark that closes them; else a mark alone counts nothing. */
+/* "426 'Frozen toys'": where the noun is the last of the words, behind the mark that closes them; else a mark alone
+ * counts nothing. */
 static size_t
 quoted_noun(const struct reading *r, size_t i, size_t last)
 {
@@ -110,7 +111,8 @@ over_several(const struct reading *r, size_t i, size_t first, size_t last)
 static bool
 is_adverb_inside(const struct reading *r, size_t i, size_t first, size_t last)
 {
-	return i == first && (phrase_noun_follows(r, i + 1, last) || (i + 1 < last && phrase_speech_adjective(r, i + 1, i + 1, last))) &&
+	return i == first && (phrase_noun_follows(r, i + 1, last) ||
+	    (i + 1 < last && phrase_speech_adjective(r, i + 1, i + 1, last))) &&
 	    !phrase_act_ends(r, i + 1, i + 1, last);
 }
 
@@ -139,7 +141,8 @@ is_participle_behind(const struct reading *r, size_t i, size_t first, size_t las
 {
 	struct span text = token_at(r, i)->text;
 
-	return i > first && i + 1 < last && (span_ends(text, "ed") || span_is(text, "laden")) && !(token_at(r, i)->flags & TOKEN_CAPITAL) &&
+	return i > first && i + 1 < last && (span_ends(text, "ed") || span_is(text, "laden")) &&
+	    !(token_at(r, i)->flags & TOKEN_CAPITAL) &&
 	    !(class_at(r, i) & ~(unsigned)WORD_REALIZES) && !noun_classes_at(r, i) &&
 	    (class_at(r, i + 1) & WORD_PREPOSITION) && !text_is(r, i + 1, "of") && noun_classes_at(r, i - 1) != 0;
 }
@@ -218,7 +221,8 @@ over_event(const struct reading *r, size_t first, size_t last)
 	struct match match;
 
 	return first < last && (class_at(r, first) & WORD_PREPOSITION) &&
-	    lexicon_at(r->vocabulary->lexicons.events, token_at(r, first), last - first, &match) && match.n > 1 ? first + match.n : first;
+	    lexicon_at(r->vocabulary->lexicons.events, token_at(r, first), last - first, &match) &&
+	    match.n > 1 ? first + match.n : first;
 }
 
 size_t
@@ -228,7 +232,8 @@ phrase_end(const struct reading *r, size_t first, size_t last)
 
 	if (end == first)
 		return over_event(r, first, last);
-	if (end != first + 1 || end >= last || first == 0 || !(class_at(r, first - 1) & WORD_ARTICLE) || !reading_is_ordinal(r, first))
+	if (end != first + 1 || end >= last || first == 0 || !(class_at(r, first - 1) & WORD_ARTICLE) ||
+	    !reading_is_ordinal(r, first))
 		return end;
 	behind = end_from(r, end, last);	/* "a second affected farm": the adjective is the first behind its rank */
 	return behind > end ? behind : end;

@@ -18,8 +18,8 @@ partitive_bracket(const struct reading *r, const struct figure *f, size_t last)
 	if (f->quantity.is_share && i + 2 < last && text_is(r, i, ")") && text_is(r, i + 1, "of") &&
 	    f->words.first > r->sentences[f->sentence].words.first && text_is(r, f->words.first - 1, "("))
 		return i + 1;
-	if (i + 2 < last && f->unit.first < f->unit.last && text_is(r, i, ",") && text_is(r, i + 1, "(") && r->marks[i + 2].figure &&
-	    !reading_counts_at(r, i + 2))
+	if (i + 2 < last && f->unit.first < f->unit.last && text_is(r, i, ",") && text_is(r, i + 1, "(") &&
+	    r->marks[i + 2].figure && !reading_counts_at(r, i + 2))
 		i++;	/* "1,100 pounds, (510 kg) of hashish" */
 	if (i + 2 >= last || !text_is(r, i, "("))
 		return f->words.last;
@@ -99,7 +99,8 @@ of_money(const struct reading *r, const struct figure *f, size_t i, size_t last)
 		return i + 2;
 	if (!text_is(r, i, "in") || !phrase_noun_follows(r, i + 1, last))
 		return NONE;
-	return !r->marks[i + 1].place || (phrase_noun_follows(r, i + 2, last) && (noun_classes_at(r, i + 2) & NOUN_GOODS)) ? i + 1 : NONE;
+	return !r->marks[i + 1].place ||
+	    (phrase_noun_follows(r, i + 2, last) && (noun_classes_at(r, i + 2) & NOUN_GOODS)) ? i + 1 : NONE;
 }
 
 /* "dozens of 82 mm shells": the number is their size; but "90 of 7.62 mm special" are some of the rounds. */
@@ -143,7 +144,8 @@ of_whole(const struct reading *r, struct figure *f, size_t at, size_t last)
 	if (r->marks[at].act && reading_act_at(r, at)->look == LOOK_NOUN && phrase_noun_follows(r, at + 1, last))
 		return at;
 	/* "dozens of alleged thieves", "dozens of newly built huts" */
-	if (((class_at(r, at) & (WORD_SPEECH | WORD_ADVERB)) || span_ends(token_at(r, at)->text, "ly")) && phrase_noun_follows(r, at + 1, last))
+	if (((class_at(r, at) & (WORD_SPEECH | WORD_ADVERB)) || span_ends(token_at(r, at)->text, "ly")) &&
+	    phrase_noun_follows(r, at + 1, last))
 		return at;
 	return phrase_noun_follows(r, at, last) ? at : at - 1;	/* hundreds of families */
 }
@@ -156,7 +158,8 @@ partitive(const struct reading *r, struct figure *f, size_t i, size_t last)
 	if (bought != NONE)
 		return bought;
 	/* "a number of the huts": the "of" is the number's own */
-	if (i == f->words.last && i > f->words.first && i + 1 < last && text_is(r, i - 1, "of") && (class_at(r, i) & WORD_DETERMINER))
+	if (i == f->words.last && i > f->words.first && i + 1 < last && text_is(r, i - 1, "of") &&
+	    (class_at(r, i) & WORD_DETERMINER))
 		return of_whole(r, f, i, last);
 	/* "nine out of 14 huts", "nine out of the 14 huts" */
 	if (i + 2 < last && text_is(r, i, "out") && text_is(r, i + 1, "of") &&

@@ -12,7 +12,8 @@ bool
 phrase_is_gerund_of(const struct reading *r, size_t i, size_t first)
 {
 	for (size_t k = i + 1; k < i + 3 && k < r->tokens.n; k++)
-		if (r->marks[k].figure || (k == i + 1 && ((class_at(r, k) & (WORD_DETERMINER | WORD_ARTICLE)) || text_is(r, k, "to"))))
+		if (r->marks[k].figure || (k == i + 1 && ((class_at(r, k) & (WORD_DETERMINER | WORD_ARTICLE)) ||
+		    text_is(r, k, "to"))))
 			return false;
 	return i == first + 1 && first > 0 && (class_at(r, first - 1) & WORD_PREPOSITION) &&
 	    !r->marks[first - 1].figure && span_ends(token_at(r, i)->text, "ing") &&

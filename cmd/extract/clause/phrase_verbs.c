@@ -42,7 +42,8 @@ is_participle_of_speech(const struct reading *r, size_t i)
 {
 	struct match match;
 
-	return span_ends(token_at(r, i)->text, "ed") || (lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), 1, &match) &&
+	return span_ends(token_at(r, i)->text, "ed") ||
+	    (lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), 1, &match) &&
 	    (match.form & FORM_PARTICIPLE) && !(match.form & (FORM_PAST | FORM_BASE)));
 }
 
@@ -69,14 +70,16 @@ phrase_speech_adjective(const struct reading *r, size_t i, size_t first, size_t 
 	    is_participle_of_speech(r, i) && phrase_noun_follows(r, i + 1, last);
 }
 
-/* "a rocket launching pad", "a bomb making factory": of one, a thing that is counted has no article where it belongs to the noun. */
+/* "a rocket launching pad", "a bomb making factory": of one, a thing that is counted has no article where it belongs to
+ * the noun. */
 static bool
 is_compound_of_one(const struct reading *r, size_t i, size_t first, size_t last)
 {
 	unsigned behind;
 
 	if (!phrase_noun_follows(r, i + 1, last) || reading_is_plural(r, i + 1) ||
-	    (noun_classes_at(r, i - 1) & (NOUN_PERSON | NOUN_STAFF | NOUN_VEHICLE | NOUN_ORGANISATION | NOUN_ANIMAL)) || r->marks[i - 1].act)
+	    (noun_classes_at(r, i - 1) & (NOUN_PERSON | NOUN_STAFF | NOUN_VEHICLE | NOUN_ORGANISATION | NOUN_ANIMAL)) ||
+	    r->marks[i - 1].act)
 		return false;
 	behind = noun_classes_at(r, i + 1);
 	return i == first + 1 && (behind & (NOUN_BUILDING | NOUN_VEHICLE)) && !(behind & (NOUN_GOODS | NOUN_DRUG | NOUN_PERSON));
@@ -86,7 +89,8 @@ is_compound_of_one(const struct reading *r, size_t i, size_t first, size_t last)
 static bool
 is_made_in(const struct reading *r, size_t i)
 {
-	const unsigned made = NOUN_WEAPON | NOUN_DRUG | NOUN_GOODS, makers = NOUN_MISSILE | NOUN_VEHICLE | NOUN_PERSON | NOUN_ORGANISATION;
+	const unsigned made = NOUN_WEAPON | NOUN_DRUG | NOUN_GOODS,
+	    makers = NOUN_MISSILE | NOUN_VEHICLE | NOUN_PERSON | NOUN_ORGANISATION;
 	unsigned stuff = noun_classes_at(r, i - 1);
 
 	return (stuff & made) && !(stuff & makers) && (noun_classes_at(r, i + 1) & NOUN_BUILDING) &&
@@ -127,7 +131,8 @@ phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 	if (!act || act->look == LOOK_NOUN)
 		return false;
 	if (i > first)
-		return !is_compound_ing(r, i, first, last) && !phrase_is_gerund_of(r, i, first) && !is_plural_of_many(r, act, i, first);
+		return !is_compound_ing(r, i, first, last) && !phrase_is_gerund_of(r, i, first) &&
+		    !is_plural_of_many(r, act, i, first);
 	qualified = i + qualifier_at(r, i, last);
 	if (!act->with_be && qualified > i && phrase_noun_follows(r, qualified, last) && !r->marks[qualified].act)
 		return false;	/* "suspected meningitis" */

@@ -42,8 +42,8 @@ with_of(const struct reading *r, size_t i, size_t last, const struct noun *noun)
 		return i;	/* "two crashes on Lake Kivu" */
 	end = phrase_end(r, at, last);	/* "rounds of 7.62mm ammunition" too; behind any other number is none */
 	/* "reports of lids flying off" */
-	if (end > at && (noun->classes & NOUN_REPORT) && end < last && token_at(r, end)->kind == TOKEN_WORD && !r->marks[end].figure &&
-	    token_at(r, end)->text.n > 4 && span_ends(token_at(r, end)->text, "ing"))
+	if (end > at && (noun->classes & NOUN_REPORT) && end < last && token_at(r, end)->kind == TOKEN_WORD &&
+	    !r->marks[end].figure && token_at(r, end)->text.n > 4 && span_ends(token_at(r, end)->text, "ing"))
 		return end + 1;
 	if (end > at)
 		return end;
@@ -93,7 +93,8 @@ over_more(const struct reading *r, struct figure *f, size_t start, size_t last)
 static size_t
 over_note(const struct reading *r, const struct figure *f, size_t i, size_t last)
 {
-	if (i + 3 < last && f->quantity.is_share && text_is(r, i, "(") && token_at(r, i + 1)->kind == TOKEN_NUMBER && text_is(r, i + 2, ")"))
+	if (i + 3 < last && f->quantity.is_share && text_is(r, i, "(") && token_at(r, i + 1)->kind == TOKEN_NUMBER &&
+	    text_is(r, i + 2, ")"))
 		return i + 3;
 	if (i + 3 < last && text_is(r, i, "[") && !(token_at(r, i)->flags & TOKEN_SPACE) &&
 	    token_at(r, i + 1)->kind == TOKEN_NUMBER && text_is(r, i + 2, "]"))
@@ -120,7 +121,8 @@ phrase_start(const struct reading *r, struct figure *f, size_t number_end, size_
 	start = partitive_number_of(r, start, last);
 	if (start + 1 < last && (text_is(r, start, "x") || text_is(r, start, "such")) && phrase_noun_follows(r, start + 1, last))
 		start++;	/* "3 x persons", "three such attacks" */
-	if (start + 2 < last && text_is(r, start, "[") && phrase_end(r, start, last) == start && phrase_noun_follows(r, start + 1, last))
+	if (start + 2 < last && text_is(r, start, "[") && phrase_end(r, start, last) == start &&
+	    phrase_noun_follows(r, start + 1, last))
 		start++;	/* "two [vehicle-borne bombs]": an editor's word for it */
 	if (f->of_them && start < last && r->marks[start].figure) {
 		f->end = start;
@@ -147,12 +149,13 @@ outcome_noun(const struct reading *r, size_t start, size_t last)
 static size_t
 over_where(const struct reading *r, const struct figure *f, size_t last)
 {
+	const unsigned ends = WORD_BE | WORD_HAVE | WORD_MODAL | WORD_RELATIVE | WORD_AND;
 	size_t i = f->noun.last;
 
 	if (!f->of_them || f->noun.first == i || !r->marks[i - 1].act || i >= last || !(class_at(r, i) & WORD_PREPOSITION))
 		return i;
-	while (i < last && i - f->noun.last < WHERE && !(class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL | WORD_RELATIVE | WORD_AND)) &&
-	    !r->marks[i].figure && !text_is(r, i, ",") && !reading_is_stop(r, i))
+	while (i < last && i - f->noun.last < WHERE && !(class_at(r, i) & ends) && !r->marks[i].figure &&
+	    !text_is(r, i, ",") && !reading_is_stop(r, i))
 		i++;
 	return i < last && (class_at(r, i) & WORD_BE) ? i : f->noun.last;
 }
@@ -193,7 +196,8 @@ goes_on_list(const struct reading *r, const struct figure *f)
 {
 	size_t i = f->words.first, first = r->sentences[f->sentence].words.first;
 
-	if ((phrase_classes(r, f->noun.first, f->noun.last) & NOUN_PERSON) || i < first + 3 || !text_is(r, i - 1, ",") || text_is(r, i - 2, ","))
+	if ((phrase_classes(r, f->noun.first, f->noun.last) & NOUN_PERSON) || i < first + 3 ||
+	    !text_is(r, i - 1, ",") || text_is(r, i - 2, ","))
 		return false;
 	for (i--; i > first && !r->marks[i - 1].act; i--)
 		if (r->marks[i - 1].figure || r->marks[i - 1].place || (!text_is(r, i - 1, ",") && !is_noun_like(r, i - 1)))

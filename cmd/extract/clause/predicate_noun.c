@@ -10,7 +10,8 @@ phrase_over_to_be(const struct reading *r, size_t i, size_t last, bool are)
 {
 	size_t to = i + 1;
 
-	if (i + 2 >= last || !(span_ends(token_at(r, i)->text, "ed") || (are && (r->marks[i].act || (class_at(r, i) & WORD_SPEECH)))))
+	if (i + 2 >= last || !(span_ends(token_at(r, i)->text, "ed") ||
+	    (are && (r->marks[i].act || (class_at(r, i) & WORD_SPEECH)))))
 		return i;
 	to += text_is(r, to, "out");
 	return to + 1 < last && text_is(r, to, "to") && text_is(r, to + 1, "be") ? to + 2 : i;

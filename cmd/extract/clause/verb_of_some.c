@@ -56,7 +56,8 @@ has_past_form(const struct reading *r, size_t i, size_t last)
 	    (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), last - i, &match) && (match.form & FORM_PAST));
 }
 
-/* What stands behind the verb: "the army", "civilian vehicles"; people may be those whom an adjective describes, but not behind events. */
+/* What stands behind the verb: "the army", "civilian vehicles"; people may be those whom an adjective describes, but
+ * not behind events. */
 static bool
 has_object(const struct reading *r, const struct figure *f, size_t i, size_t last)
 {

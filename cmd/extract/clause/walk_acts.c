@@ -9,7 +9,8 @@
 /* An act met on the way: taken, passed over, or the end of the look. */
 enum met { MET_TAKEN, MET_PASSED, MET_END };
 
-/* "a boat leading", "two barns, a mill and a shop serving", "vans, one of them stolen, carrying": the act hangs on a noun before it. */
+/* "a boat leading", "two barns, a mill and a shop serving", "vans, one of them stolen, carrying": the act hangs on a
+ * noun before it. */
 static bool
 hangs_on_noun(const struct walk *w)
 {
@@ -26,7 +27,8 @@ aim_of(const struct reading *r, const struct act *act)
 
 	if (!act->future || act->with_be)
 		return NONE;
-	while (i > 0 && act->words.first - i < ADVERBS && ((class_at(r, i - 1) & WORD_ADVERB) || span_ends(token_at(r, i - 1)->text, "ly")))
+	while (i > 0 && act->words.first - i < ADVERBS && ((class_at(r, i - 1) & WORD_ADVERB) ||
+	    span_ends(token_at(r, i - 1)->text, "ly")))
 		i--;
 	return i > 0 && text_is(r, i - 1, "to") ? i - 1 : NONE;
 }
@@ -159,8 +161,8 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 	const struct act *act = reading_act_at(r, i);
 	size_t next = act->words.last;
 
-	if (act->look == LOOK_NOUN || act_is_kept_from(r, act) || is_kind_of_place(r, act, w->first) || hangs_on_preposition(r, act, w->first) ||
-	    is_complement(r, act, w->first, w->taken != NONE))
+	if (act->look == LOOK_NOUN || act_is_kept_from(r, act) || is_kind_of_place(r, act, w->first) ||
+	    hangs_on_preposition(r, act, w->first) || is_complement(r, act, w->first, w->taken != NONE))
 		return MET_PASSED;
 	if (act->look == LOOK_RIGHT) {
 		/* "five boys leading mules were seen" */

@@ -28,7 +28,8 @@ hangs_on_preposition(const struct reading *r, const struct walk *w, const struct
 
 	if (before > w->first && (class_at(r, before) & WORD_DETERMINER))
 		before--;
-	return (class_at(r, before) & WORD_PREPOSITION) != 0 || cue_ends(r, w->first, g->words.first, CUE_ABOARD);	/* "on board a bus" */
+	return (class_at(r, before) & WORD_PREPOSITION) != 0 ||
+	    cue_ends(r, w->first, g->words.first, CUE_ABOARD);	/* "on board a bus" */
 }
 
 /* "90 families, numbering 400 people, were": what a participle between commas says of them. */
@@ -37,8 +38,8 @@ is_numbered(const struct reading *r, const struct walk *w, const struct figure *
 {
 	size_t participle = g->words.first - 1;
 
-	return w->commas == 1 && w->comma + 1 == participle && span_ends(token_at(r, participle)->text, "ing") && !r->marks[participle].act &&
-	    aside_closing_comma(r, g->end, w->limit) != NONE;
+	return w->commas == 1 && w->comma + 1 == participle && span_ends(token_at(r, participle)->text, "ing") &&
+	    !r->marks[participle].act && aside_closing_comma(r, g->end, w->limit) != NONE;
 }
 
 /* People and people, or things and things. */
@@ -94,7 +95,8 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 			return true;
 		}
 	}
-	/* "five miners trapped in a pit have died", "a van laden with 12 crates was": of the participle; another number ends the look */
+	/* "five miners trapped in a pit have died", "a van laden with 12 crates was": of the participle; another number
+	 * ends the look */
 	if (w->taken != NONE && !g->rejected && !goes_on_behind_insertion(r, w, g) && !text_is(r, g->words.first - 1, "by") &&
 	    !(text_is(r, g->words.first - 1, "with") && r->acts[w->taken].words.last + 1 >= g->words.first) &&
 	    !(g->quantity.kind == NUMBER_ARTICLE && (class_at(r, g->words.first - 1) & WORD_PREPOSITION)))
@@ -106,8 +108,8 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 	if (g->words.first == w->object || g->words.first - cue_ends(r, w->first, g->words.first, CUE_TOTAL_BEFORE) == w->object)
 		return true;
 	/* "90 families, numbering 412 people, were moved" */
-	if (!g->rejected && (aside_is_joined(r, g->words.first, w->first) || cue_ends(r, w->first, g->words.first, CUE_AMOUNT_BEFORE) ||
-	    aside_is_part(r, g->words.first, w->first))) {
+	if (!g->rejected && (aside_is_joined(r, g->words.first, w->first) ||
+	    cue_ends(r, w->first, g->words.first, CUE_AMOUNT_BEFORE) || aside_is_part(r, g->words.first, w->first))) {
 		ahead->parts = ahead->parts || (!ahead->coordination && w->part == next);
 		ahead->coordination = true;
 		w->joined = next;

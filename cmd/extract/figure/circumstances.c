@@ -153,7 +153,8 @@ is_agent_of_passive(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, by = f->words.first - 1;
 
-	return f->words.first > first + 1 && text_is(r, by, "by") && (f->meaning.classes & NOUN_PERSON) && f->noun.first < f->noun.last &&
+	return f->words.first > first + 1 && text_is(r, by, "by") && (f->meaning.classes & NOUN_PERSON) &&
+	    f->noun.first < f->noun.last &&
 	    token_at(r, by - 1)->kind == TOKEN_WORD && (span_ends(token_at(r, by - 1)->text, "ed") ||
 	    span_ends(token_at(r, by - 1)->text, "en"));
 }
@@ -173,7 +174,8 @@ is_ratio(const struct reading *r, const struct figure *f)
 
 	if (every < last && text_is(r, every, "every") && (text_is(r, every - 1, "in") || text_is(r, every - 1, "of")))
 		return true;
-	return i + 1 < last && text_is(r, i, "in") && of && of->rejected && of->quantity.kind != NUMBER_ARTICLE;	/* but "one in a coma" */
+	return i + 1 < last && text_is(r, i, "in") && of && of->rejected &&
+	    of->quantity.kind != NUMBER_ARTICLE;	/* but "one in a coma" */
 }
 
 bool

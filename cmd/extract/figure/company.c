@@ -107,7 +107,8 @@ reports(const struct reading *r, size_t tokens, bool speech)
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (!r->figures[i].rejected) {
 			plain += is_plain(r, &r->figures[i]);
-			digits += in_digits(r, &r->figures[i]) && !(r->figures[i].inherited_noun && !figure_has_outcome(&r->figures[i]));
+			digits += in_digits(r, &r->figures[i]) &&
+			    !(r->figures[i].inherited_noun && !figure_has_outcome(&r->figures[i]));
 		}
 	if (speech)
 		return tokens < SHORT_SPEECH || plain * SPEECH_PLAIN_EACH >= tokens || digits * SPEECH_DIGITS_EACH >= tokens;
@@ -147,7 +148,8 @@ read_company(struct reading *r)
 	for (size_t i = 0; i < r->n_figures; i++) {
 		struct figure *f = &r->figures[i];
 
-		if (f->rejected == NULL && !(speech ? is_plain_in_speech(r, f) : is_plain(r, f)) && !is_told_with_plain(r, i, speech))
+		if (f->rejected == NULL && !(speech ? is_plain_in_speech(r, f) : is_plain(r, f)) &&
+		    !is_told_with_plain(r, i, speech))
 			f->rejected = "in a text that reports no figures";
 	}
 }

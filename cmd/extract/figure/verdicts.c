@@ -141,8 +141,8 @@ is_told_plural(const struct reading *r, const struct figure *f)
 {
 	size_t i = f->words.first;
 
-	if (token_at(r, f->number.first)->kind != TOKEN_NUMBER || is_year_text(figure_number_text(r, f)) || f->noun.first == f->noun.last ||
-	    f->inherited_noun || f->prepositional)
+	if (token_at(r, f->number.first)->kind != TOKEN_NUMBER || is_year_text(figure_number_text(r, f)) ||
+	    f->noun.first == f->noun.last || f->inherited_noun || f->prepositional)
 		return false;
 	return reading_is_plural(r, f->noun.last - 1) && !(token_at(r, f->noun.first)->flags & TOKEN_CAPITAL) &&
 	    !(i > r->sentences[f->sentence].words.first && text_is(r, i - 1, "'s"));
@@ -257,7 +257,8 @@ is_empty_report(const struct reading *r, const struct figure *f)
 	enum block_kind kind = r->blocks.p[f->block].kind;
 
 	return f->quantity.kind == NUMBER_ZERO && (kind == BLOCK_LABEL || kind == BLOCK_ITEM || kind == BLOCK_PARAGRAPH) &&
-	    f->inherited_noun && f->counted.last <= r->block_words[f->block].first && f->outcome.last <= r->block_words[f->block].first;
+	    f->inherited_noun && f->counted.last <= r->block_words[f->block].first &&
+	    f->outcome.last <= r->block_words[f->block].first;
 }
 
 /* "sentenced to 8 and 12 years": of the years behind it too. */

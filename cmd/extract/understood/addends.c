@@ -112,7 +112,8 @@ told_behind_colon(struct reading *r, size_t whole)
 {
 	const struct figure *w = &r->figures[whole];
 
-	if (!figure_is_kept(w) || !(w->meaning.classes & NOUN_OUTCOME) || (w->meaning.classes & NOUN_PERSON) || !text_is(r, w->end, ":"))
+	if (!figure_is_kept(w) || !(w->meaning.classes & NOUN_OUTCOME) || (w->meaning.classes & NOUN_PERSON) ||
+	    !text_is(r, w->end, ":"))
 		return;
 	for (size_t i = whole + 1; i < r->n_figures && r->figures[i].sentence == w->sentence; i++) {
 		struct figure *f = &r->figures[i];

@@ -152,7 +152,8 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 	const struct figure *people = people_before_bracket(r, index);
 	bool in_bracket = figure_bracket(r, f) != NONE && !f->bracketed && !figure_has_outcome(f);
 	bool first = figure_previous(r, index, true) == NONE;
-	bool valued = f->quantity.is_money && value_of_goods(r, f, r->sentences[f->sentence].words).last > 0;	/* "cash totalling $300" */
+	/* "cash totalling $300" */
+	bool valued = f->quantity.is_money && value_of_goods(r, f, r->sentences[f->sentence].words).last > 0;
 
 	if (noun_of_headed(r, index) || noun_of_extent(r, index) || noun_of_opening(r, f) || noun_of_target(r, f) ||
 	    ((in_bracket || valued || noun_labels(r, f) || label_comma(r, f)) && noun_before(r, f, false)))
@@ -216,7 +217,8 @@ drop_conduct(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	size_t previous;
 
-	if (f->how != HOW_CHAIN || !figure_act_is_light(r, f) || !(f->meaning.classes & NOUN_THING) || (f->meaning.classes & befalls))
+	if (f->how != HOW_CHAIN || !figure_act_is_light(r, f) || !(f->meaning.classes & NOUN_THING) ||
+	    (f->meaning.classes & befalls))
 		return;
 	previous = figure_previous(r, index, true);
 	if (previous != NONE && (r->figures[previous].meaning.classes & NOUN_OUTCOME))

@@ -175,14 +175,15 @@ breakdown_of_whole(struct reading *r, size_t index)
 			g = before->antecedent + 1;	/* the whole of its neighbour */
 			before = &r->figures[before->antecedent];
 		}
-		if ((before->words.first < list && !is_told_over(r, &over, before)) || before->predicate || is_inserted_part(r, before) ||
-		    (before->part_cue && !before->breakdown))
+		if ((before->words.first < list && !is_told_over(r, &over, before)) || before->predicate ||
+		    is_inserted_part(r, before) || (before->part_cue && !before->breakdown))
 			continue;	/* "Bari (8 including two deaths), Oslo (1)" */
 		/* "120 were tested (34 positive)": what stood in a bracket is no whole of what comes later. */
 		if (before->sentence != f->sentence && figure_bracket(r, before) != NONE)
 			continue;
 		/* "2,097 injured: Borno 874" */
-		if (!figure_is_kept(before) || !(figure_has_noun(before) || (before->sentence == f->sentence && figure_has_outcome(before))) ||
+		if (!figure_is_kept(before) || !(figure_has_noun(before) ||
+		    (before->sentence == f->sentence && figure_has_outcome(before))) ||
 		    before->quantity.kind == NUMBER_ARTICLE ||
 		    before->breakdown || before->unit.first < before->unit.last)
 			continue;

@@ -36,7 +36,8 @@ label_pair_start(const struct reading *r, struct words noun, size_t first)
 	struct noun right;
 	size_t start = noun.first, joint = start - 1, left;
 
-	if (start < first + 2 || !((class_at(r, joint) & WORD_AND) || text_is(r, joint, "/")) || !reading_is_plural(r, noun.last - 1))
+	if (start < first + 2 || !((class_at(r, joint) & WORD_AND) || text_is(r, joint, "/")) ||
+	    !reading_is_plural(r, noun.last - 1))
 		return start;
 	classify_noun(r->vocabulary, token_at(r, start), noun.last - start, &right);
 	while (joint > first && (left = plural_before(r, joint, first, &right)) < joint) {

@@ -33,7 +33,8 @@ stands_before(const struct reading *r, const struct figure *f, struct words s)
 	    (last < s.last && !text_is(r, last, "(")))
 		return false;
 	for (size_t i = s.first; i < f->words.first; i++)
-		if (token_at(r, i)->kind != TOKEN_WORD && token_at(r, i)->kind != TOKEN_CODE && !text_is(r, i, "(") && !text_is(r, i, ")") &&
+		if (token_at(r, i)->kind != TOKEN_WORD && token_at(r, i)->kind != TOKEN_CODE && !text_is(r, i, "(") &&
+		    !text_is(r, i, ")") &&
 		    !text_is(r, i, "/") && !(r->marks[i].figure && reading_figure_at(r, i)->rejected))
 			return false;	/* but "9mm pistols 3" */
 	return true;
@@ -93,8 +94,8 @@ label_of_figure(const struct reading *r, const struct figure *f, struct words *l
 	for (size_t i = s.first; i < f->words.first && i < s.first + SENTENCE_LABEL; i++) {
 		if (reading_counts_at(r, i))
 			return false;
-		if (i >= s.first + LABEL_TOKENS && !(text_is(r, i, ":") && (is_equated(r, i, s.first) || list_is_called_for(r, i, s.first) ||
-		    closes_line(r, f, i, s))))
+		if (i >= s.first + LABEL_TOKENS && !(text_is(r, i, ":") &&
+		    (is_equated(r, i, s.first) || list_is_called_for(r, i, s.first) || closes_line(r, f, i, s))))
 			continue;
 		if (text_is(r, i, ":") || ((token_at(r, i)->flags & TOKEN_DASH) &&
 		    r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)) {

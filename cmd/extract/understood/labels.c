@@ -128,8 +128,8 @@ label_is_of_one(const struct reading *r, const struct figure *f, size_t last, un
 {
 	size_t i = f->words.first, first = r->sentences[f->sentence].words.first;
 
-	if (!(classes & (NOUN_VEHICLE | NOUN_BUILDING)) || reading_is_plural(r, last - 1) || figure_is_one(r, f) || f->quantity.is_money ||
-	    i == first || !text_is(r, i - 1, ":"))
+	if (!(classes & (NOUN_VEHICLE | NOUN_BUILDING)) || reading_is_plural(r, last - 1) || figure_is_one(r, f) ||
+	    f->quantity.is_money || i == first || !text_is(r, i - 1, ":"))
 		return false;
 	if (last + 1 < i)
 		return true;
@@ -166,8 +166,8 @@ is_unknown_participle(const struct reading *r, size_t i)
 bool
 label_names_cause(const struct reading *r, const struct figure *f, const struct noun *noun)
 {
-	if (!(noun->classes & (NOUN_THING | NOUN_EVENT)) || f->act == NONE || f->outcome.first != f->words.last || f->words.first < 2 ||
-	    !text_is(r, f->words.first - 1, ":"))
+	if (!(noun->classes & (NOUN_THING | NOUN_EVENT)) || f->act == NONE || f->outcome.first != f->words.last ||
+	    f->words.first < 2 || !text_is(r, f->words.first - 1, ":"))
 		return false;
 	if (noun->classes & NOUN_EVENT)	/* "Joint operation: four charged" */
 		return !figure_is_one(r, f) && !figure_act_is_light(r, f) && !reading_is_plural(r, f->words.first - 2);
@@ -211,7 +211,8 @@ label_hangs_on_act(const struct reading *r, size_t start, size_t first)
 	verb = reading_act_at(r, i);
 	if (!verb)
 		return is_unknown_participle(r, i) && reading_is_plural(r, i - 1);
-	return verb->look != LOOK_NOUN && !verb->with_be && verb->words.first > first && reading_is_plural(r, verb->words.first - 1);
+	return verb->look != LOOK_NOUN && !verb->with_be && verb->words.first > first &&
+	    reading_is_plural(r, verb->words.first - 1);
 }
 
 size_t

@@ -139,7 +139,8 @@ words_of_whole(struct reading *r, size_t block, struct figure *f)
 	for (size_t i = words.first; i < words.last; i++) {
 		const struct figure *whole = reading_figure_at(r, i);
 
-		if (!whole || whole == of || !figure_is_kept(whole) || !figure_has_noun(whole) || whole->quantity.kind == NUMBER_ARTICLE)
+		if (!whole || whole == of || !figure_is_kept(whole) || !figure_has_noun(whole) ||
+		    whole->quantity.kind == NUMBER_ARTICLE)
 			continue;
 		adds_up = items_add_up(r, block, whole);
 		if (!of || adds_up)
@@ -219,7 +220,8 @@ is_of_others(const struct reading *r, const struct figure *f, const struct figur
 {
 	if ((f->meaning.classes & NOUN_ORGANISATION) && !(f->meaning.classes & NOUN_PERSON))
 		return figure_has_outcome(f);
-	return (f->how == HOW_LABEL || (figure_has_outcome(without) && without->outcome.first >= r->sentences[f->sentence].words.first)) &&
+	return (f->how == HOW_LABEL || (figure_has_outcome(without) &&
+	    without->outcome.first >= r->sentences[f->sentence].words.first)) &&
 	    (f->meaning.classes & NOUN_OUTCOME) && span_is(measure_counts(r->vocabulary, f->meaning.measure), "things") &&
 	    outcome_is_of_people(r, without);
 }
@@ -253,7 +255,8 @@ noun_over(struct reading *r, struct words words, size_t block, struct figure *f)
 static bool
 is_of_things_alone(const struct reading *r, const struct figure *f)
 {
-	return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & NOUN_THING) && span_is(outcome_counts(r, f, f), "things");
+	return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & NOUN_THING) &&
+	    span_is(outcome_counts(r, f, f), "things");
 }
 
 /* "Toll by town" over "houses 44": what befell people befell no things. */

@@ -53,8 +53,8 @@ counts_pieces(const struct reading *r, const struct figure *f, const struct figu
 {
 	const unsigned arms = NOUN_WEAPON | NOUN_DRUG;
 
-	if ((class_at(r, f->words.first - 1) & WORD_AND) && (f->meaning.classes & NOUN_VEHICLE) && (whole->meaning.classes & arms) &&
-	    !(f->meaning.classes & arms) && !(whole->meaning.classes & NOUN_VEHICLE))
+	if ((class_at(r, f->words.first - 1) & WORD_AND) && (f->meaning.classes & NOUN_VEHICLE) &&
+	    (whole->meaning.classes & arms) && !(f->meaning.classes & arms) && !(whole->meaning.classes & NOUN_VEHICLE))
 		return true;
 	return f->unit.first == f->unit.last && whole->unit.first < whole->unit.last && !whole->quantity.is_share &&
 	    f->meaning.classes && !(f->meaning.classes & whole->meaning.classes);
@@ -64,8 +64,8 @@ counts_pieces(const struct reading *r, const struct figure *f, const struct figu
 static bool
 outgrows(const struct figure *f, const struct figure *whole)
 {
-	return f->act != NONE && f->noun.first == f->noun.last && f->unit.first == f->unit.last && whole->unit.first == whole->unit.last &&
-	    figure_is_more(f, whole);
+	return f->act != NONE && f->noun.first == f->noun.last && f->unit.first == f->unit.last &&
+	    whole->unit.first == whole->unit.last && figure_is_more(f, whole);
 }
 
 void

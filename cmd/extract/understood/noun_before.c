@@ -17,7 +17,8 @@ is_label_alone(const struct reading *r, size_t last, size_t first)
 	struct noun noun;
 
 	if (last == NONE || last == first || !text_is(r, last, ":") || token_at(r, last - 1)->kind != TOKEN_WORD ||
-	    !span_ends(token_at(r, last - 1)->text, "s") || r->marks[last - 1].figure || label_phrase_start(r, last, first) != first)
+	    !span_ends(token_at(r, last - 1)->text, "s") || r->marks[last - 1].figure ||
+	    label_phrase_start(r, last, first) != first)
 		return false;
 	classify_noun(r->vocabulary, token_at(r, first), last - first, &noun);
 	return noun.classes != 0;

@@ -145,7 +145,8 @@ is_done_by(const struct reading *r, size_t i, size_t first)
 {
 	const struct act *act = reading_act_at(r, i - 1);
 
-	return act && act->look == LOOK_RIGHT && !act->with_be && (act->frames & (ACT_CONDUCT | ACT_LIGHT)) && act->words.first > first &&
+	return act && act->look == LOOK_RIGHT && !act->with_be && (act->frames & (ACT_CONDUCT | ACT_LIGHT)) &&
+	    act->words.first > first &&
 	    (noun_classes_at(r, act->words.first - 1) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION));
 }
 

@@ -56,8 +56,8 @@ noun_of_others(const struct reading *r, size_t part, const struct figure *f)
 static bool
 is_aside(const struct reading *r, const struct figure *of, const struct figure *f, size_t index)
 {
-	if ((figure_bracket(r, f) != NONE && (f->sentence != of->sentence || divides_before(r, of, f))) || is_part_of_brought(r, of, f) ||
-	    noun_of_others(r, index, of) != NONE)
+	if ((figure_bracket(r, f) != NONE && (f->sentence != of->sentence || divides_before(r, of, f))) ||
+	    is_part_of_brought(r, of, f) || noun_of_others(r, index, of) != NONE)
 		return true;
 	if (f->antecedent == NONE || f->antecedent >= index)
 		return false;
@@ -73,7 +73,8 @@ joins_part(const struct reading *r, const struct figure *before, const struct fi
 
 	return before + 1 == f && before->sentence == f->sentence && before->part_cue && before->act != NONE && !f->more &&
 	    !(f->act != NONE && r->acts[f->act].with_be) &&
-	    (class_at(r, and) & WORD_AND) && r->acts[before->act].words.last == and && before->end == r->acts[before->act].words.first;
+	    (class_at(r, and) & WORD_AND) && r->acts[before->act].words.last == and &&
+	    before->end == r->acts[before->act].words.first;
 }
 
 /* "90 others": who these are is said before. */
@@ -197,8 +198,8 @@ takes_others(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	const struct figure *others = f - 1;
 
-	if (index == 0 || others->sentence != f->sentence || !figure_is_kept(others) || !names_others(r, others) || others->act == NONE ||
-	    f->act == NONE || f->outcome.first != f->words.last || f->more)
+	if (index == 0 || others->sentence != f->sentence || !figure_is_kept(others) || !names_others(r, others) ||
+	    others->act == NONE || f->act == NONE || f->outcome.first != f->words.last || f->more)
 		return false;
 	for (const struct figure *g = others; g > r->figures && g[-1].sentence == f->sentence; g--)
 		if (figure_is_kept(&g[-1]) && figure_has_noun(&g[-1]) && !names_others(r, &g[-1]))

@@ -102,7 +102,9 @@ goes_on_behind(const struct reading *r, size_t i)
 static bool
 is_one_of_many(const struct reading *r, const struct figure *f)
 {
-	return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_STAFF | NOUN_PURSUED | NOUN_OUTCOME | NOUN_CASE)) &&
+	const unsigned others = NOUN_STAFF | NOUN_PURSUED | NOUN_OUTCOME | NOUN_CASE;
+
+	return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & others) &&
 	    figure_is_several(f) && !reading_is_plural(r, f->noun.first);
 }
 
@@ -113,8 +115,8 @@ lone_adjective(const struct reading *r, const struct figure *f)
 	size_t i = f->words.last;
 
 	if (f->noun.first < f->noun.last)
-		return f->noun.last == f->noun.first + 1 && (!f->meaning.classes || goes_with_event(r, f) || is_one_of_many(r, f)) &&
-		    !span_ends(token_at(r, f->noun.first)->text, "s") &&
+		return f->noun.last == f->noun.first + 1 && (!f->meaning.classes || goes_with_event(r, f) ||
+		    is_one_of_many(r, f)) && !span_ends(token_at(r, f->noun.first)->text, "s") &&
 		    !span_ends(token_at(r, f->noun.first)->text, "ly") ? f->noun.first : NONE;
 	return i + 1 < r->tokens.n && token_at(r, i)->kind == TOKEN_WORD && !r->marks[i].act &&
 	    class_at(r, i) == 0 && !span_ends(token_at(r, i)->text, "ly") && goes_on_behind(r, i) ? i : NONE;

@@ -20,7 +20,8 @@ noun_end_before_timed(const struct reading *r, const struct figure *f, size_t fi
 	for (size_t n = 0; n < TIMED && time_before(r, open, first); n++) {
 		end = time_before(r, open, first)->words.first;
 		/* "Monday (600) and Tuesday (500)" */
-		if (end < first + 5 || !((class_at(r, end - 1) & WORD_AND) || text_is(r, end - 1, ",")) || !text_is(r, end - 2, ")"))
+		if (end < first + 5 || !((class_at(r, end - 1) & WORD_AND) || text_is(r, end - 1, ",")) ||
+		    !text_is(r, end - 2, ")"))
 			break;
 		open = end - 4;
 	}

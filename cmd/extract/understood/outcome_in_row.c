@@ -52,7 +52,8 @@ outcome_behind_places(struct reading *r, size_t index)
 		i += text_is(r, i, ",") && (class_at(r, i + 1) & WORD_AND) ? 2 : 1;
 		if ((++g)->words.first != i || g->noun.first < g->noun.last)
 			return;
-		if (figure_has_outcome(g) && g->act != NONE && r->acts[g->act].look == LOOK_LEFT && g->outcome.first > g->words.last) {
+		if (figure_has_outcome(g) && g->act != NONE && r->acts[g->act].look == LOOK_LEFT &&
+		    g->outcome.first > g->words.last) {
 			figure_take_outcome(f, g, HOW_CHAIN);
 			return;
 		}
@@ -70,7 +71,8 @@ is_gapped(const struct reading *r, const struct figure *f, const struct figure *
 	    !same_head(r, g, f))
 		return false;
 	for (; i < last && !reading_is_stop(r, i); i++)
-		if ((r->marks[i].act && reading_act_at(r, i)->look != LOOK_NOUN) || (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL)))
+		if ((r->marks[i].act && reading_act_at(r, i)->look != LOOK_NOUN) ||
+		    (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL)))
 			return false;
 	return true;
 }

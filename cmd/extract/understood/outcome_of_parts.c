@@ -26,7 +26,8 @@ outcome_of_divided(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	size_t first = f->meaning.classes & NOUN_PERSON ? row_first(r, index) : index, i = r->figures[first].words.first;
 
-	if (!(f->meaning.classes & NOUN_PERSON) || first < 2 || i == r->sentences[f->sentence].words.first || !text_is(r, i - 1, ":") ||
+	if (!(f->meaning.classes & NOUN_PERSON) || first < 2 || i == r->sentences[f->sentence].words.first ||
+	    !text_is(r, i - 1, ":") ||
 	    r->figures[first - 1].sentence != f->sentence || !(r->figures[first - 1].meaning.classes & NOUN_EVENT))
 		return;
 	for (size_t g = first - 1; g > 0 && r->figures[g - 1].sentence == f->sentence; g--) {
@@ -54,7 +55,7 @@ outcome_of_place_share(struct reading *r, size_t index)
 	if (index == 0 || f->noun.first == f->noun.last || !(f->meaning.classes & (NOUN_PERSON | NOUN_BUILDING)) ||
 	    f->words.first < first + 2 || !text_is(r, f->words.first - 1, "(") || !r->marks[f->words.first - 2].place)
 		return;
-	if (figure_is_kept(before) && before->sentence + 1 == f->sentence && before->block == f->block && figure_has_outcome(before) &&
-	    same_head(r, before, f) && figure_is_more(before, f))
+	if (figure_is_kept(before) && before->sentence + 1 == f->sentence && before->block == f->block &&
+	    figure_has_outcome(before) && same_head(r, before, f) && figure_is_more(before, f))
 		figure_take_outcome(f, before, HOW_ANTECEDENT);
 }

@@ -117,7 +117,8 @@ static bool
 names_noun_again(const struct reading *r, const struct figure *f, const struct figure *before)
 {
 	return before->inherited_noun && f->act == NONE && f->subject_of == NONE && !f->prepositional &&
-	    f->noun.first < f->noun.last && before->counted.first < before->counted.last && before->counted.last <= before->words.first &&
+	    f->noun.first < f->noun.last && before->counted.first < before->counted.last &&
+	    before->counted.last <= before->words.first &&
 	    span_equal(token_at(r, f->noun.last - 1)->text, token_at(r, before->counted.last - 1)->text) &&
 	    ((class_at(r, f->words.first - 1) & WORD_AND) || text_is(r, f->words.first - 1, ","));
 }
@@ -169,7 +170,8 @@ figure_gone_on(const struct reading *r, size_t index)
 	if (block == 0 || !goes_on(r, r->block_words[block]))
 		return NONE;
 	for (size_t g = index; g > 0 && index - g < RECENT && r->figures[g - 1].block + 1 >= block; g--)
-		if (r->figures[g - 1].block + 1 == block && figure_has_outcome(&r->figures[g - 1]) && figure_is_kept(&r->figures[g - 1]))
+		if (r->figures[g - 1].block + 1 == block && figure_has_outcome(&r->figures[g - 1]) &&
+		    figure_is_kept(&r->figures[g - 1]))
 			return g - 1;
 	return NONE;
 }

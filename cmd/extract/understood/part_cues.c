@@ -78,7 +78,8 @@ goes_on_of_them(const struct reading *r, const struct figure *f, const struct fi
 {
 	const struct figure *first = before;
 
-	if (before->antecedent == NONE || figure_has_outcome(f) || f->noun.first != f->words.last || f->noun.first == f->noun.last ||
+	if (before->antecedent == NONE || figure_has_outcome(f) || f->noun.first != f->words.last ||
+	    f->noun.first == f->noun.last ||
 	    !stands_right_behind(r, f, before) || same_head(r, f, &r->figures[before->antecedent]))
 		return false;
 	while (!first->of_them && first > r->figures && first->part_cue && first[-1].antecedent == first->antecedent &&

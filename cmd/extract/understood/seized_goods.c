@@ -51,7 +51,8 @@ stuff_of_subject(struct reading *r, struct figure *f)
 	size_t first = r->sentences[f->sentence].words.first, end = subject_end(r, f, first), start;
 	struct noun noun;
 
-	if (end == NONE || end < first + 2 || token_at(r, end - 1)->kind != TOKEN_WORD || !(noun_classes_at(r, end - 1) & NOUN_OUTCOME))
+	if (end == NONE || end < first + 2 || token_at(r, end - 1)->kind != TOKEN_WORD ||
+	    !(noun_classes_at(r, end - 1) & NOUN_OUTCOME))
 		return false;
 	start = label_phrase_start(r, end, first);
 	if (start + 1 >= end)

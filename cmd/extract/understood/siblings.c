@@ -114,8 +114,8 @@ words_of_sibling(struct reading *r, size_t index)
 		return;
 	if (takes_noun_as_outcome(r, f, g))
 		return;
-	/* "Discharged: 388 / Since May: 900 cases", "Arrests - 12 / Traffic stops - 90", "45" over "camps": its own label says what it
-	 * is of */
+	/* "Discharged: 388 / Since May: 900 cases", "Arrests - 12 / Traffic stops - 90", "45" over "camps": its own
+	 * label says what it is of */
 	if (!figure_has_outcome(g) || !figure_has_noun(g) || (figure_has_noun(f) && r->blocks.p[f->block].kind == BLOCK_LABEL &&
 	    ((f->words.first > 0 && text_is(r, f->words.first - 1, ":")) || f->counted.last + 1 == f->words.first ||
 	    f->counted.last == f->words.first ||

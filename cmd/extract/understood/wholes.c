@@ -123,7 +123,8 @@ whole_before(const struct reading *r, size_t index)
 	if (f->earlier_value && whole != NONE && r->figures[whole].sentence == f->sentence && r->figures[whole].words.first > 0 &&
 	    text_is(r, r->figures[whole].words.first - 1, "with") && figure_previous(r, whole, true) != NONE)
 		whole = figure_previous(r, whole, true);
-	/* "40 hurt (31 men, 9 women), including six children", ". Of these, six": of the whole, not of what stands in the bracket. */
+	/* "40 hurt (31 men, 9 women), including six children", ". Of these, six": of the whole, not of what stands in
+	 * the bracket. */
 	while (whole != NONE && figure_bracket(r, f) == NONE && figure_bracket(r, &r->figures[whole]) != NONE &&
 	    (r->figures[whole].sentence == f->sentence || figure_previous(r, whole, true) != NONE))
 		whole = figure_previous(r, whole, true);
@@ -141,7 +142,8 @@ whole_before(const struct reading *r, size_t index)
 	while (whole != NONE && f->of_them && !speaks_of_which(r, f) && r->figures[whole].prepositional &&
 	    figure_previous(r, whole, true) != NONE && r->figures[whole].sentence == f->sentence)
 		whole = figure_previous(r, whole, true);
-	/* "35 people, among them five boys. From that number, 17 were hurt", "90 cases, including two boys, of which 12": of no fewer. */
+	/* "35 people, among them five boys. From that number, 17 were hurt", "90 cases, including two boys, of which
+	 * 12": of no fewer. */
 	while (whole != NONE && (f->part_cue || f->of_them) &&
 	    (r->figures[whole].sentence != f->sentence || r->figures[whole].part_cue) && figure_is_more(f, &r->figures[whole]) &&
 	    figure_previous(r, whole, true) != NONE)
@@ -204,7 +206,8 @@ tells_manner(const struct reading *r, size_t index)
 	const struct figure *f = &r->figures[index], *whole = f - 1;
 	size_t last = r->sentences[f->sentence].words.last, behind = f->words.last;
 
-	if (index == 0 || whole->rejected || whole->sentence != f->sentence || figure_has_noun(whole) || !figure_has_outcome(whole) ||
+	if (index == 0 || whole->rejected || whole->sentence != f->sentence || figure_has_noun(whole) ||
+	    !figure_has_outcome(whole) ||
 	    f->noun.first < f->noun.last || f->unit.first < f->unit.last || behind >= last ||
 	    !span_ends(token_at(r, behind)->text, "ly") ||
 	    (behind + 1 < last && token_at(r, behind + 1)->kind != TOKEN_MARK))
@@ -260,7 +263,8 @@ whole_of_part(struct reading *r, size_t index)
 	/* "90 people were killed. 19 of these events": what befell people befell no events */
 	if ((f->meaning.classes & happened) && whole->meaning.classes && !(whole->meaning.classes & happened))
 		return;
-	/* "14 cases are pending. Bari accounts for nine deaths": they say themselves what befell; but "saved 90 lives, up from 70" */
+	/* "14 cases are pending. Bari accounts for nine deaths": they say themselves what befell; but "saved 90 lives,
+	 * up from 70" */
 	if (!(bare && f->earlier_value) && (f->meaning.classes & NOUN_OUTCOME) &&
 	    !(f->meaning.classes & (NOUN_PERSON | NOUN_CASE)) && !figure_act_is_light(r, whole))
 		return;
