@@ -1,5 +1,9 @@
 /*
  * phrases: the noun phrase of each figure.
+ *
+ * From bottom to top: noun_phrase tells how far a phrase goes; partitives and short_form pass what stands before its
+ * noun and behind it; noun_or_verb and verb_of_some doubt it; noun_pairs and predicate_noun find a second one, or one
+ * behind a form of be; phrases.c gives them to the figures.
  */
 #ifndef SITREP_PHRASES_H
 #define SITREP_PHRASES_H
