@@ -57,8 +57,8 @@ $(BUILD)/image.c: $(BUILD)/write_image
 	mv $@.new $@
 
 IMAGE_O	= $(BUILD)/common/vocabulary/write_image.o $(BUILD)/words.o $(patsubst %,$(BUILD)/common/words/%.o, \
-	vocabulary vocabulary_open vocabulary_read classify_noun classify_outcome cue lexicon lexicon_build measures word_table \
-	intern inflect) \
+	vocabulary_make vocabulary_build vocabulary_read vocabulary word_store classify_noun classify_outcome measures cue \
+	lexicon_build lexicon inflect word_table intern) \
 	$(patsubst %,$(BUILD)/common/base/%.o,input descriptor span xalloc status)
 $(BUILD)/write_image: $(IMAGE_O)
 	$(CC) $(CFLAGS) -o $@ $^

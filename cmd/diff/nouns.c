@@ -5,6 +5,7 @@
 #include "base/table.h"
 #include "fold.h"
 #include "words/inflect.h"
+#include "words/vocabulary_open.h"
 
 #define LETTERS_MIN	4u	/* no rule is for shorter words: gas, bus, US */
 #define STEPS_MAX	4	/* from a word to its base, and on to what that looks like the plural of */

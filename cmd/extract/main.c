@@ -12,6 +12,7 @@
 #include "extract.h"
 #include "options.h"
 #include "output/verify.h"
+#include "words/vocabulary_open.h"
 
 static const char usage[] =
     "usage: sitrep-extract [-ehpstV] [-D file] [-d date] [-F delimiter] [-l file]\n"

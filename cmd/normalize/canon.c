@@ -8,6 +8,7 @@
 #include "convert.h"
 #include "period.h"
 #include "place.h"
+#include "words/vocabulary_open.h"
 
 enum { ROOM_PERIOD, ROOM_PLACE, ROOM_BOUNDS, ROOM_CLASS, ROOMS };
 

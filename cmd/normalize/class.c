@@ -1,6 +1,7 @@
 #include "class.h"
 
 #include "words/classify.h"
+#include "words/token_scan.h"
 
 struct phrases {
 	struct tokens counted, outcome;

@@ -7,6 +7,7 @@
 #include "place/place_index.h"
 #include "place/place_line.h"
 #include "words/token.h"
+#include "words/token_scan.h"
 
 #define MENDED_LETTERS	5	/* shorter words are one edit away from too many */
 #define LONGEST_WORD	32

@@ -1,6 +1,7 @@
 #include "period.h"
 
 #include "words/token.h"
+#include "words/token_scan.h"
 
 static struct span
 written(struct room *room, day d)

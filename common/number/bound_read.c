@@ -97,7 +97,7 @@ read_hyphenated(struct bound_builder *b, struct number *number)
 	parts[1].kind = TOKEN_WORD;
 	parts[1].text = span_slice(t->text, cut + 1, t->text.n);
 	second = vocabulary_word(b->vocabulary, parts[1].text);
-	token_name(&parts[1], b->vocabulary, second, second);
+	token_name(&parts[1], b->vocabulary->facts, second, second);
 	if (!bound_word_at(b->vocabulary, &parts[1], 1, BOUND_AFTER, &bound) ||
 	    !number_read(b->vocabulary, parts, 1, b->reading, number))
 		return false;

@@ -15,6 +15,7 @@
 
 #include "number/decimal.h"
 #include "words/token.h"
+#include "words/vocabulary.h"
 
 enum number_kind {
 	NUMBER_DIGITS,

@@ -1,6 +1,7 @@
 #include "number/bound_words.h"
 #include "number/digits.h"
 #include "number/unit.h"
+#include "words/token_scan.h"
 
 struct cell {
 	const struct vocabulary *vocabulary;

@@ -8,6 +8,7 @@
 #define SITREP_UNIT_H
 
 #include "words/token.h"
+#include "words/vocabulary.h"
 
 enum { UNIT_DIMENSION = 1, UNIT_CODE = 2, UNIT_FACTOR = 3 };	/* cells of a unit's row */
 

@@ -18,6 +18,7 @@
 
 #include "period/calendar.h"
 #include "words/token.h"
+#include "words/vocabulary.h"
 
 enum period_kind {
 	PERIOD_DAY,
@@ -106,7 +107,7 @@ struct period_context {
 static inline bool
 period_may_start(const struct vocabulary *vocabulary, const struct token *token)
 {
-	unsigned class = token_classes(token, vocabulary);
+	unsigned class = token_classes(token, vocabulary->facts);
 
 	return token->kind == TOKEN_WORD ? (class & (WORD_MONTH | WORD_WEEKDAY | WORD_TIME)) != 0 :
 	    token->kind == TOKEN_NUMBER || token->kind == TOKEN_CODE;

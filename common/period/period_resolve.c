@@ -1,4 +1,5 @@
 #include "period/period_parts.h"
+#include "words/token_scan.h"
 
 #include <stddef.h>
 

@@ -193,7 +193,7 @@ read_part(struct time_reader *r, size_t token, struct span part, bool first)
 			return true;
 		}
 	}
-	token_name(&alone, r->vocabulary, vocabulary_word(r->vocabulary, part), alone.tail);
+	token_name(&alone, r->vocabulary->facts, vocabulary_word(r->vocabulary, part), alone.tail);
 	alone.flags |= TOKEN_CAPITAL;	/* beside its like it needs none: mid-May */
 	return time_add_rows(r, w, &alone, 1) == 1;
 }

@@ -11,6 +11,7 @@
 #define SITREP_GAZETTEER_H
 
 #include "words/token.h"
+#include "words/vocabulary.h"
 
 enum place_kind {
 	PLACE_COUNTRY,

@@ -7,6 +7,7 @@
 #include "place/lent_name.h"
 #include "place/locate_piece.h"
 #include "words/named.h"
+#include "words/token_scan.h"
 
 #define PIECE	50000	/* people of a town that is a piece of a hyphened name */
 

@@ -3,16 +3,15 @@
  *
  *	write_image >image.c
  *
- * A build tool. Has vocabulary.c make what is asked out of the tables, and
- * writes its arrays, as vocabulary_store.h describes them.
+ * A build tool. Has vocabulary_make.c make what is asked out of the tables, and
+ * writes its arrays, as image.h describes them.
  */
 #include <inttypes.h>
 #include <stdio.h>
 
 #include "base/status.h"
-#include "words/vocabulary_store.h"
-
-const struct image *const image = NULL;
+#include "words/vocabulary_make.h"
+#include "words/word_store.h"
 
 /* An array of numbers of 32 bits or of one, with one more, as none may be empty. */
 static void
@@ -25,7 +24,7 @@ write_words(const char *type, const char *name, size_t number, const uint32_t *p
 }
 
 static void
-write_lines(const struct store_lines *lines, size_t number)
+write_lines(const struct word_lines *lines, size_t number)
 {
 	printf("static const struct word_line lines_%zu[] = {\n", number);
 	for (size_t i = 0; i < lines->n; i++)
@@ -48,7 +47,7 @@ write_entries(const struct lexicon *lexicon, size_t number)
 }
 
 static void
-write_arrays(const struct store *store)
+write_arrays(const struct word_store *store)
 {
 	for (size_t i = 0; i < store->n; i++) {
 		const struct lexicon *lexicon = &store->lexicons[i];
@@ -64,9 +63,9 @@ write_arrays(const struct store *store)
 }
 
 static void
-write_tables(const struct store *store)
+write_tables(const struct word_store *store)
 {
-	puts("static const struct store_lines lines[] = {");
+	puts("static const struct word_lines lines[] = {");
 	for (size_t i = 0; i < store->n; i++)
 		printf("{ lines_%zu, %zu },\n", i, store->lines[i].n);
 	puts("};\nstatic const struct lexicon lexicons[] = {");
@@ -101,11 +100,11 @@ write_intern(const struct intern *words)
 }
 
 static void
-write_facts(const struct store *store)
+write_facts(const struct vocabulary *vocabulary)
 {
 	puts("static const struct word_facts facts[] = {");
-	for (uint32_t i = 0; i < store->words.n; i++) {
-		const struct word_facts *facts = &store->open.facts[i];
+	for (uint32_t i = 0; i < vocabulary->words.n; i++) {
+		const struct word_facts *facts = &vocabulary->facts[i];
 
 		printf("{%uu,%uu,%uu,%uu,%uu,%uu,%d,%d,%" PRIu64 "u,%" PRIu64 "u},\n", facts->class, facts->nouns,
 		    (unsigned)facts->alone, (unsigned)facts->opens, (unsigned)facts->seconds, (unsigned)facts->tail,
@@ -118,18 +117,15 @@ int
 main(void)
 {
 	struct vocabulary *vocabulary;
-	const struct store *store;
 
 	status_name("write_image");
-	vocabulary = vocabulary_open(NULL);
-	store = (const struct store *)(const void *)vocabulary;
-	puts("#include \"words/vocabulary_store.h\"\n");
-	write_arrays(store);
-	write_tables(store);
-	write_intern(&store->words);
-	write_facts(store);
-	puts("static const struct image made = { lines, lexicons, &words, facts };");
-	puts("const struct image *const image = &made;");
+	vocabulary = vocabulary_make(NULL, NULL);
+	puts("#include \"words/image.h\"\n");
+	write_arrays(vocabulary->store);
+	write_tables(vocabulary->store);
+	write_intern(&vocabulary->words);
+	write_facts(vocabulary);
+	puts("const struct image image = { lines, lexicons, &words, facts };");
 	vocabulary_free(vocabulary);
 	if (fflush(stdout) || ferror(stdout))
 		status_die("cannot write the vocabulary");

@@ -9,7 +9,7 @@
 
 #include <stdint.h>
 
-#include "words/vocabulary.h"
+#include "words/lexicon.h"
 
 enum cue {
 	CUE_UNKNOWN,		/* a name of a user's table that nothing asks for */

@@ -4,7 +4,7 @@
 #ifndef SITREP_DISCARD_ROW_H
 #define SITREP_DISCARD_ROW_H
 
-#include "words/token.h"
+#include "words/lexicon.h"
 
 enum { DISCARD_POSITION = 1, DISCARD_REASON = 2 };
 

@@ -8,7 +8,21 @@
 #define SITREP_INFLECT_H
 
 #include "base/xalloc.h"
-#include "words/vocabulary.h"
+#include "words/word_table.h"
+
+enum inflect {
+	INFLECT_NONE,
+	INFLECT_NOUN,
+	INFLECT_VERB
+};
+
+enum form {			/* how the word was inflected */
+	FORM_BASE = 1u << 0,	/* kill, rifle */
+	FORM_S = 1u << 1,	/* kills, rifles */
+	FORM_ING = 1u << 2,
+	FORM_PAST = 1u << 3,	/* killed, shot, fell */
+	FORM_PARTICIPLE = 1u << 4	/* killed, shot, fallen */
+};
 
 struct inflected {
 	struct span spelling;	/* in the arena or the table */

@@ -1,8 +1,5 @@
 #include "words/lexicon.h"
 
-#include "words/token.h"
-#include "words/word_table.h"
-
 static inline void
 found(const struct lexicon *lexicon, uint32_t at, struct match *match)
 {

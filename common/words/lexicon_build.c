@@ -1,9 +1,8 @@
-#include "words/lexicon.h"
+#include "words/lexicon_build.h"
 
 #include <stdlib.h>
 
 #include "base/status.h"
-#include "words/word_table.h"
 
 /* A lexicon and its arrays, while they grow. */
 struct building {

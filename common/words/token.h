@@ -17,7 +17,7 @@
 
 #include "base/span.h"
 #include "base/xalloc.h"
-#include "words/vocabulary.h"
+#include "words/word.h"
 
 enum token_kind {
 	TOKEN_WORD,
@@ -54,18 +54,17 @@ struct token {
 	uint32_t alone, opens, seconds;	/* as in its facts */
 };
 
+/* `facts` are the vocabulary's, by word. */
 static inline void
-token_name(struct token *token, const struct vocabulary *vocabulary, word w, word tail)
+token_name(struct token *token, const struct word_facts *facts, word w, word tail)
 {
-	const struct word_facts *facts = &vocabulary->facts[w];
-
 	token->initial = token->text.n ? *token->text.p : '\0';
 	token->word = w;
 	token->tail = tail;
-	token->class = facts->class;
-	token->alone = facts->alone;
-	token->opens = facts->opens;
-	token->seconds = facts->seconds;
+	token->class = facts[w].class;
+	token->alone = facts[w].alone;
+	token->opens = facts[w].opens;
+	token->seconds = facts[w].seconds;
 }
 
 /* It reads so, which nearly none that is asked does. */
@@ -77,9 +76,9 @@ token_is(const struct token *token, const char *text)
 
 /* Its class, and that of its tail. */
 static inline unsigned
-token_classes(const struct token *token, const struct vocabulary *vocabulary)
+token_classes(const struct token *token, const struct word_facts *facts)
 {
-	return token->tail == token->word ? token->class : token->class | vocabulary_class(vocabulary, token->tail);
+	return token->tail == token->word ? token->class : token->class | facts[token->tail].class;
 }
 
 /* Whether the lexicons of the bits have a phrase that starts with it. */
@@ -95,65 +94,10 @@ struct tokens {
 	size_t	room;
 };
 
+void	tokens_free(struct tokens *tokens);
+
 struct range {
 	size_t	start, end;		/* bytes of the text, half-open */
 };
-
-/* The tokens of some ranges of a text, one behind the other, so that none is scanned twice. */
-struct scanned {
-	struct tokens tokens;
-	size_t	*first;			/* token of each range */
-	size_t	n, room;
-};
-
-/* These two do what the next two do, of a first or last word that was found to be in the lexicon. */
-bool	lexicon_longest_at(const struct lexicon *lexicon, const struct token *tokens, size_t n,
-	    struct match *match);
-bool	lexicon_longest_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n,
-	    struct match *match);
-
-/* Whether a phrase may start at tokens[0]: most words start none, nor do most go on with the next. */
-static inline bool
-lexicon_may_be_at(const struct lexicon *lexicon, const struct token *tokens, size_t n)
-{
-	return n > 0 && ((tokens[0].alone | (n > 1 ? tokens[0].opens & tokens[1].seconds : 0)) & lexicon->bit);
-}
-
-/* The longest phrase that starts at tokens[0]; false if none does. */
-static inline bool
-lexicon_at(const struct lexicon *lexicon, const struct token *tokens, size_t n,
-    struct match *match)
-{
-	return lexicon_may_be_at(lexicon, tokens, n) && lexicon_longest_at(lexicon, tokens, n, match);
-}
-
-/* The longest phrase that ends with tokens[n - 1], looking back no further than tokens[0]. */
-static inline bool
-lexicon_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n,
-    struct match *match)
-{
-	return n > 0 && ((lexicon->facts[tokens[n - 1].word].tail |
-	    lexicon->facts[tokens[n - 1].tail].tail) & lexicon->bit) &&
-	    lexicon_longest_tail(lexicon, tokens, n, match);
-}
-
-/*
- * Appends the tokens of `text` within the ranges, in order. The ranges are the
- * lines of one block: a hyphen at the end of one and a small letter at the
- * start of the next join. Linear in the bytes.
- */
-void	token_scan(const struct vocabulary *vocabulary, struct span text,
-	    const struct range *ranges, size_t n, struct arena *arena, struct tokens *to);
-/* The same, where some ranges may be known already. */
-void	token_scan_known(const struct vocabulary *vocabulary, struct span text, const struct range *ranges,
-	    size_t n, const struct scanned *known, struct arena *arena, struct tokens *to);
-/* Scans one more range, behind all that are known; where it has no token, it stays unknown. */
-void	scanned_add(struct scanned *known, const struct vocabulary *vocabulary, struct span text,
-	    struct range range, struct arena *arena);
-void	scanned_free(struct scanned *known);
-/* The same for a short text by itself, such as a cell of a table. */
-void	token_scan_text(const struct vocabulary *vocabulary, struct span text,
-	    struct arena *arena, struct tokens *to);
-void	tokens_free(struct tokens *tokens);
 
 #endif

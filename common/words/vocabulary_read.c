@@ -1,4 +1,4 @@
-#include "words/vocabulary_store.h"
+#include "words/vocabulary_read.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -8,7 +8,7 @@
 #include "base/status.h"
 
 static struct table *
-table_named(struct store *store, const char *name, size_t n)
+table_named(struct word_store *store, const char *name, size_t n)
 {
 	for (size_t i = 0; i < store->n; i++)
 		if (span_equal(span_of(store->tables[i].name), (struct span){ name, n }))
@@ -17,7 +17,7 @@ table_named(struct store *store, const char *name, size_t n)
 }
 
 static bool
-read_user_file(struct store *store, struct table *table, const char *path)
+read_user_file(struct word_store *store, struct table *table, const char *path)
 {
 	struct input input;
 	struct buf text = { 0 };
@@ -39,7 +39,7 @@ read_user_file(struct store *store, struct table *table, const char *path)
 }
 
 bool
-vocabulary_read(struct store *store, const char *directory)
+vocabulary_read(struct word_store *store, const char *directory)
 {
 	DIR *dir = opendir(directory);
 	struct dirent *entry;
@@ -73,4 +73,3 @@ vocabulary_read(struct store *store, const char *directory)
 	closedir(dir);
 	return good;
 }
-

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 
 #include "base/status.h"
-#include "base/xalloc.h"
 
 /* The lines of ours, of which rows are made when they are asked for: most never are. */
 struct word_source {
@@ -98,12 +97,12 @@ add_row(struct table *table, struct keys *keys, const struct row *row)
 static bool
 read_columns(struct table *table, struct span line, const char *file, unsigned long number)
 {
-	struct span names[VOCABULARY_CELLS], name;
+	struct span names[TABLE_CELLS], name;
 	size_t n = 0;
 
 	while (span_cut(&line, '\t', &name)) {
-		if (n == VOCABULARY_CELLS) {
-			status_trouble_at(file, number, "more than %d columns", VOCABULARY_CELLS);
+		if (n == TABLE_CELLS) {
+			status_trouble_at(file, number, "more than %d columns", TABLE_CELLS);
 			return false;
 		}
 		names[n++] = name;
@@ -129,7 +128,7 @@ cut_row(const struct table *table, struct span line, struct row *row)
 	size_t n = 0;
 	struct span cell;
 
-	for (size_t i = 0; i < VOCABULARY_CELLS; i++)
+	for (size_t i = 0; i < TABLE_CELLS; i++)
 		row->cell[i] = SPAN("");
 	while (span_cut(&line, '\t', &cell)) {
 		if (n == table->n_columns)

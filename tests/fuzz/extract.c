@@ -8,6 +8,7 @@
 #include "document/dateline.h"
 #include "extract.h"
 #include "stages.h"
+#include "words/vocabulary_open.h"
 
 struct machine {
 	struct vocabulary *vocabulary;

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 
 #include "number/bound.h"
+#include "words/token_scan.h"
+#include "words/vocabulary_open.h"
 
 int	LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 
 #include "period/period.h"
+#include "words/token_scan.h"
+#include "words/vocabulary_open.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 

@@ -6,6 +6,7 @@
 #include "place/gazetteer.h"
 #include "place/gazetteer_file.h"
 #include "place/place_key.h"
+#include "words/vocabulary_open.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 

@@ -8,6 +8,8 @@
 #include <string.h>
 
 #include "words/token.h"
+#include "words/token_scan.h"
+#include "words/vocabulary_open.h"
 
 static void
 classify_line(const struct vocabulary *vocabulary, struct span line, struct arena *arena)

@@ -12,6 +12,8 @@
 
 #include "base/status.h"
 #include "place/gazetteer.h"
+#include "words/token_scan.h"
+#include "words/vocabulary_open.h"
 
 #define LINE	65536
 

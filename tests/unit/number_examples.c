@@ -12,6 +12,8 @@
 #include "number/bound_words.h"
 #include "number/number_reader.h"
 #include "number/unit.h"
+#include "words/token_scan.h"
+#include "words/vocabulary_open.h"
 
 struct example {
 	const struct vocabulary *vocabulary;

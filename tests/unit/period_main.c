@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include "period/period.h"
+#include "words/token_scan.h"
+#include "words/vocabulary_open.h"
 
 static enum date_order
 order_named(struct span name)

@@ -11,6 +11,8 @@
 #include <string.h>
 
 #include "words/token.h"
+#include "words/token_scan.h"
+#include "words/vocabulary_open.h"
 
 struct example {
 	const struct vocabulary *vocabulary;

@@ -145,7 +145,7 @@ dated_at(const struct dated *s, size_t i, size_t last, day *date, size_t *taken)
 	const struct token *t = &s->tokens->p[i];
 
 	if (i >= last || t->kind == TOKEN_MARK || (t->kind == TOKEN_WORD &&
-	    !(token_classes(t, s->vocabulary) & (WORD_MONTH | WORD_WEEKDAY | WORD_ORDINAL))))
+	    !(token_classes(t, s->vocabulary->facts) & (WORD_MONTH | WORD_WEEKDAY | WORD_ORDINAL))))
 		return false;
 	return period_date_at(s->vocabulary, t, last - i, s->order, date, taken) &&
 	    !is_cells(s, i, *taken);

@@ -2,6 +2,7 @@
 
 #include "base/short.h"
 #include "document/date_worth.h"
+#include "words/token_scan.h"
 
 /* How far into the text, and back from its end, a document's own date is looked for. */
 #define HEAD_LINES	40

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/xalloc.h"
+#include "words/token_scan.h"
 
 static void
 index_lines(struct document *document)

@@ -9,6 +9,8 @@
 #include "period/calendar.h"
 #include "period/period.h"
 #include "words/token.h"
+#include "words/token_scan.h"
+#include "words/vocabulary.h"
 
 enum dateline_kind {
 	DATELINE_STATED,		/* the text says that it is the document's, or it is in the title */

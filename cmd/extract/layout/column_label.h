@@ -7,6 +7,7 @@
 #define SITREP_COLUMN_LABEL_H
 
 #include "words/token.h"
+#include "words/vocabulary.h"
 
 enum label_worth {
 	LABEL_NO,		/* two labels run together, or the end of one left out */

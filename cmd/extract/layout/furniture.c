@@ -1,6 +1,7 @@
 #include "layout/furniture.h"
 
 #include "words/token.h"
+#include "words/token_scan.h"
 
 #define FURNITURE_WHERE	1	/* column of furniture.tsv */
 #define OPENING_BYTES	((size_t)100)	/* looked at */

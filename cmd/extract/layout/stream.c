@@ -2,6 +2,7 @@
 
 #include "layout/line_date.h"
 #include "layout/number_text.h"
+#include "words/token_scan.h"
 
 void
 stream_scan(const struct stream *s, struct range range, struct tokens *tokens)

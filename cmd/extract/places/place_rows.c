@@ -3,6 +3,7 @@
 #include "place/candidates.h"
 #include "places/document_place.h"
 #include "places/place_noun.h"
+#include "words/token_scan.h"
 
 #define HEAD	48	/* bytes of what heads the labels of rows: "No. | District" */
 #define CELLS	48	/* looked back over for rows that are called by a place */

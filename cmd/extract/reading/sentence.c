@@ -5,6 +5,7 @@
 
 #include "base/short.h"
 #include "reading/bracketed_numbers.h"
+#include "words/token_scan.h"
 
 #define NOTED		3	/* letters at least of the word before a stop and the mark of a note */
 #define NOTE_DIGITS	3

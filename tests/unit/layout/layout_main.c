@@ -15,6 +15,7 @@
 #include "base/input.h"
 #include "base/status.h"
 #include "document/dateline.h"
+#include "words/vocabulary_open.h"
 
 static const char *const kinds[] = {
 	"heading", "paragraph", "item", "label", "furniture", "cell"

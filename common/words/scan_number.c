@@ -1,4 +1,10 @@
-#include "words/token_scan.h"
+#include "words/scan_number.h"
+
+#include <string.h>
+
+#include "words/scan_groups.h"
+#include "words/scan_text.h"
+#include "words/scan_word.h"
 
 /* Moves behind the number that starts here. */
 static void
@@ -189,7 +195,7 @@ scan_currency(struct scan *s)
 	if (!scan_is_digit(s, end))
 		return false;
 	folded = scan_fold((struct span){ s->p + start, end - start }, s->arena);
-	token_name(&token, s->vocabulary, vocabulary_word(s->vocabulary, folded), WORD_NONE);
+	token_name(&token, s->vocabulary->facts, vocabulary_word(s->vocabulary, folded), WORD_NONE);
 	if (lexicon_at(s->vocabulary->lexicons.units, &token, 1, &match)) {
 		if (!span_is(match.row->cell[1], "money") ||
 		    (end - start == 1 && !is_amount(s, end)))

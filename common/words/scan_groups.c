@@ -1,4 +1,6 @@
-#include "words/token_scan.h"
+#include "words/scan_groups.h"
+
+#include "words/scan_text.h"
 
 /* A blank that may stand between groups of digits: its bytes, else 0. */
 static size_t
@@ -68,7 +70,8 @@ class_counted(const struct scan *s, size_t at)
 
 	while (end < s->end && ascii_is_lower(s->p[end]))
 		end++;
-	token_name(&token, s->vocabulary, vocabulary_word(s->vocabulary, (struct span){ s->p + at, end - at }), WORD_NONE);
+	token_name(&token, s->vocabulary->facts, vocabulary_word(s->vocabulary, (struct span){ s->p + at, end - at }),
+	    WORD_NONE);
 	if (end > at && lexicon_at(s->vocabulary->lexicons.kinds, &token, 1, &match))
 		return 0;	/* confirmed cases */
 	if (end == at || (lexicon_at(s->vocabulary->lexicons.outcomes, &token, 1, &match) && (match.form & FORM_PAST)))

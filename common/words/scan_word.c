@@ -1,6 +1,9 @@
-#include "words/token_scan.h"
+#include "words/scan_word.h"
+
+#include <string.h>
 
 #include "base/short.h"
+#include "words/scan_text.h"
 
 /* An apostrophe at `at`, straight, curly or spelt out: its bytes, else 0. */
 static size_t

@@ -1,6 +1,7 @@
-#include "words/token_scan.h"
+#include "words/scan_text.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include <utf8proc.h>
 
