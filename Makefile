@@ -57,7 +57,7 @@ $(BUILD)/image.c: $(BUILD)/write_image
 	mv $@.new $@
 
 IMAGE_O	= $(BUILD)/common/vocabulary/write_image.o $(BUILD)/words.o $(patsubst %,$(BUILD)/common/words/%.o, \
-	vocabulary_make vocabulary_build vocabulary_read vocabulary word_store classify_noun classify_outcome measures cue \
+	vocabulary_make vocabulary_build vocabulary_read vocabulary word_store classify_noun noun_class measures cue \
 	lexicon_build lexicon inflect word_table intern) \
 	$(patsubst %,$(BUILD)/common/base/%.o,input descriptor span xalloc status)
 $(BUILD)/write_image: $(IMAGE_O)

@@ -1,6 +1,6 @@
 #include "number/number_reader.h"
 
-#include "words/classify.h"
+#include "words/classify_noun.h"
 
 /* "and a half" behind a number, as in two and a half; in a cell any part. */
 static void

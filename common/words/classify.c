@@ -1,7 +1,8 @@
-#include "words/classify_outcome.h"
+#include "words/classify.h"
 
 #include <string.h>
 
+#include "words/classify_outcome.h"
 #include "words/measures.h"
 
 /* A currency, or several joined by +. */
@@ -15,6 +16,7 @@ is_money(struct span unit_code)
 }
 
 enum { UNIT_DIMENSION = 1, UNIT_CODE = 2 };	/* of units.tsv */
+enum { KIND_KIND = 1 };		/* of kinds.tsv */
 
 /* "liberated 900 square kilometres": what is measured so is land. */
 static bool

@@ -1,7 +1,6 @@
-#include "words/classify_outcome.h"
+#include "words/classify_noun.h"
 
 #include "words/measures.h"
-#include "words/named.h"
 
 const char *const noun_tables[NOUN_TABLES] = {
 	"outcome-nouns", "events", "nouns", "groups"
@@ -9,24 +8,6 @@ const char *const noun_tables[NOUN_TABLES] = {
 
 #define NAME	6		/* words from its "of" to the short form behind it */
 #define HAPPENED	(NOUN_EVENT | NOUN_OUTCOME)
-
-static const struct named class_names[] = {
-	{ "person", NOUN_PERSON }, { "animal", NOUN_ANIMAL }, { "weapon", NOUN_WEAPON },
-	{ "drug", NOUN_DRUG }, { "vehicle", NOUN_VEHICLE }, { "building", NOUN_BUILDING },
-	{ "goods", NOUN_GOODS }, { "aid", NOUN_AID }, { "land", NOUN_LAND },
-	{ "body", NOUN_BODY }, { "case", NOUN_CASE }, { "event", NOUN_EVENT },
-	{ "report", NOUN_REPORT }, { "organisation", NOUN_ORGANISATION },
-	{ "place", NOUN_PLACE }, { "staff", NOUN_STAFF }, { "thing", NOUN_THING },
-	{ "missile", NOUN_MISSILE },
-	{ "outcome", NOUN_OUTCOME }, { "pursued", NOUN_PURSUED }, { "illness", NOUN_ILLNESS },
-	{ "household", NOUN_HOUSEHOLD }, { "part", NOUN_PART },
-};
-
-unsigned
-classes_named(struct span names)
-{
-	return named_bits(NAMED(class_names), names);
-}
 
 static void
 fill_noun(struct match match, enum noun_table table, struct noun *noun)

@@ -2,25 +2,6 @@
 
 #include "words/measures.h"
 
-unsigned
-class_fit(const struct row *row, size_t of, unsigned classes)
-{
-	unsigned wanted, common, rank = 0;
-
-	if (row->cell[of].n == 0)
-		return 1;
-	wanted = row_code(row, of, classes_named);
-	if (span_is(row->cell[of], "thing"))
-		return classes & wanted ? 2 : 0;
-	common = wanted & classes;
-	/* Of a noun with two classes the later one says more: a patient is a case. */
-	while (common) {
-		rank++;
-		common >>= 1;
-	}
-	return rank ? 2 + rank : 0;
-}
-
 #define THEN_IS_THERE	1024	/* more than any fit */
 #define HAS_SUBJECT	512	/* less than that, but more than any fit too */
 

@@ -1,44 +1,15 @@
 /*
  * classify_outcome: what an outcome as written amounts to.
- *
- * The parts of classify.c that its noun and its outcome share: the cells of
- * the tables, the classes that a cell names, how well a line suits a noun.
  */
 #ifndef SITREP_CLASSIFY_OUTCOME_H
 #define SITREP_CLASSIFY_OUTCOME_H
 
-#include "words/classify.h"
+#include "words/classify_noun.h"
+#include "words/vocabulary.h"
 
 /* Cells of the tables, in the order of their columns. */
 enum { OUTCOME_PHRASE, OUTCOME_THEN, OUTCOME_FRAME, OUTCOME_OF, OUTCOME_MEASURE };
 enum { STATE_PHRASE, STATE_OF, STATE_MEASURE };
-enum { OUTCOME_NOUN_PHRASE, OUTCOME_NOUN_OF, OUTCOME_NOUN_STRENGTH, OUTCOME_NOUN_CLASS,
-	OUTCOME_NOUN_MEASURE, OUTCOME_NOUN_GROUP };
-enum { EVENT_PHRASE, EVENT_MEASURE };
-enum { NOUN_CELL_PHRASE, NOUN_CELL_CLASS, NOUN_CELL_GROUP, NOUN_CELL_DEFAULT };
-enum { GROUP_PHRASE, GROUP_OF, GROUP_GROUP };
-enum { KIND_PHRASE, KIND_KIND };
-
-/* The tables that know nouns; of phrases as long as each other the first one's counts. */
-enum noun_table { OUTCOME_NOUNS, EVENTS, NOUNS, GROUPS, NOUN_TABLES };
-extern const char *const noun_tables[NOUN_TABLES];
-
-/* Stands for what follows its "of" (pieces of ordnance); classify_noun() takes it out. */
-#define NOUN_PART	(1u << 31)
-/* Whom a group may name. */
-#define NOUN_WHO	(NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION)
-
-/* Of no row false. */
-static inline bool
-row_is_of(const struct row *row, const char *table)
-{
-	return row && strcmp(row->table, table) == 0;
-}
-
-/* The classes that a cell names, parted by blanks. */
-unsigned classes_named(struct span names);
-/* How well a row's OF, the cell `of`, suits the noun: 0 not at all, 1 any, 2 thing, more for its very class. */
-unsigned class_fit(const struct row *row, size_t of, unsigned classes);
 
 /* then_at(), where the first letter may be right. */
 size_t then_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span then);

@@ -16,7 +16,8 @@
  *	word_store		all tables and their lexicons
  *	vocabulary		asked by name: what other rooms use
  *	scan, token_scan	a text's tokens, by its words
- *	measures, classify	what words amount to
+ *	measures, noun_class, classify_noun, classify_outcome, classify
+ *				what words amount to
  *	vocabulary_build, _read, _make, _open
  *				how one is made
  */

@@ -4,7 +4,7 @@
 
 #include "base/status.h"
 #include "base/xalloc.h"
-#include "words/classify.h"
+#include "words/classify_noun.h"
 #include "words/vocabulary_build.h"
 #include "words/vocabulary_read.h"
 #include "words/word_store.h"

@@ -58,7 +58,7 @@ enum {
 /* What is asked of each word of a text, by word; those of WORD_NONE are 0. */
 struct word_facts {
 	unsigned class;		/* WORD_ bits */
-	unsigned nouns;		/* NOUN_ bits (classify.h) of the noun that it is by itself */
+	unsigned nouns;		/* NOUN_ bits (noun_class.h) of the noun that it is by itself */
 	/* Which lexicons have it by itself, a longer phrase that starts with it, one that goes on with it, and any that ends with
 	 * it: a bit each. */
 	uint32_t alone, opens, seconds, tail;

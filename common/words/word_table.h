@@ -45,6 +45,13 @@ row_code(const struct row *row, size_t cell, unsigned (*read)(struct span))
 	return row->code[cell] - 1;
 }
 
+/* Of no row false. */
+static inline bool
+row_is_of(const struct row *row, const char *table)
+{
+	return row && strcmp(row->table, table) == 0;
+}
+
 struct table {
 	const char *name;
 	struct row *rows;

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "words/classify_noun.h"
 #include "words/token.h"
 #include "words/token_scan.h"
 #include "words/vocabulary_open.h"

@@ -1,7 +1,7 @@
 #include "places/place_scene.h"
 
 #include "places/place_words.h"
-#include "words/classify.h"
+#include "words/classify_noun.h"
 
 #define HEAD_WORDS	4	/* of "oil storage depot fire" */
 #define MODIFIERS	2	/* between an article and a name: "a crowded", "the deadly" */

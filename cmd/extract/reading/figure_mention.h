@@ -10,6 +10,7 @@
 #include "number/bound.h"
 #include "reading/mentions.h"
 #include "words/classify.h"
+#include "words/classify_noun.h"
 
 /* By which way the words that say what befell it were found. */
 enum how {

@@ -14,7 +14,7 @@
 #include "layout/block.h"
 #include "place/gazetteer.h"
 #include "reading/figure_mention.h"
-#include "words/classify.h"
+#include "words/classify_noun.h"
 
 /* What one figure may cost: how far it looks, whatever the text holds. */
 #define SENTENCE_TOKENS		600	/* a longer sentence is read as several */
