@@ -31,7 +31,8 @@ year_of_bracket_at(const struct reading *r, const struct sentence *s, size_t i, 
 	    is_year_at(r, i, period);
 }
 
-/* "compared with 2019 (440)", "compared to 2019.", "compared to 2019 when": a year with nothing counted in it right behind. */
+/* "compared with 2019 (440)", "compared to 2019.", "compared to 2019 when": a year with nothing counted in it right
+ * behind. */
 static bool
 year_compared_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
@@ -45,8 +46,8 @@ year_than_at(const struct reading *r, const struct sentence *s, size_t i, struct
 {
 	size_t when = i + 1;
 
-	if (i == s->words.first || !(text_is(r, i - 1, "than") || text_is(r, i - 1, "on") || text_is(r, i - 1, "over")) ||
-	    when >= s->words.last)
+	if (i == s->words.first || !(text_is(r, i - 1, "than") || text_is(r, i - 1, "on") ||
+	    text_is(r, i - 1, "over")) || when >= s->words.last)
 		return false;
 	when += text_is(r, when, ",");
 	return when < s->words.last && text_is(r, when, "when") && is_year_at(r, i, period);
@@ -58,7 +59,8 @@ is_saw(const struct reading *r, size_t i, size_t last)
 {
 	struct match match;
 
-	if (!lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), last - i, &match) || !(match.form & FORM_PAST))
+	if (!lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), last - i, &match) ||
+	    !(match.form & FORM_PAST))
 		return false;
 	do {
 		if (span_is(match.row->cell[OUTCOME_FRAME], "light"))
@@ -67,8 +69,8 @@ is_saw(const struct reading *r, size_t i, size_t last)
 	return false;
 }
 
-/* "2004 saw 40 rescues", "despite the wet summer, 2004 was the busiest year": the subject of its clause; "2004 were saved"
- * counts. */
+/* "2004 saw 40 rescues", "despite the wet summer, 2004 was the busiest year": the subject of its clause; "2004 were
+ * saved" counts. */
 static bool
 year_as_subject_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
@@ -79,16 +81,19 @@ year_as_subject_at(const struct reading *r, const struct sentence *s, size_t i, 
 	    is_year_at(r, i, period);
 }
 
-/* "2017: 48,368 cases": a year over its number, in a line of its own; "2015: two men were held" may tell the hour of a log. */
+/* "2017: 48,368 cases": a year over its number, in a line of its own; "2015: two men were held" may tell the hour of a
+ * log. */
 static bool
 year_as_label_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
-	return i == s->words.first && s->opens_block && i + 3 < s->words.last && !reading_is_stop(r, s->words.last - 1) &&
-	    (text_is(r, i + 1, ":") || (token_at(r, i + 1)->flags & TOKEN_DASH)) &&
-	    token_at(r, i + 2)->kind == TOKEN_NUMBER && token_at(r, i + 3)->kind == TOKEN_WORD && is_year_at(r, i, period);
+	return i == s->words.first && s->opens_block && i + 3 < s->words.last &&
+	    !reading_is_stop(r, s->words.last - 1) && (text_is(r, i + 1, ":") ||
+	    (token_at(r, i + 1)->flags & TOKEN_DASH)) && token_at(r, i + 2)->kind == TOKEN_NUMBER &&
+	    token_at(r, i + 3)->kind == TOKEN_WORD && is_year_at(r, i, period);
 }
 
-/* "Deaths 2020", "Total (2020)", "2020 total": the year that a table's label begins or ends with, and no other number in it. */
+/* "Deaths 2020", "Total (2020)", "2020 total": the year that a table's label begins or ends with, and no other number
+ * in it. */
 static bool
 year_of_label_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
@@ -105,8 +110,8 @@ year_of_label_at(const struct reading *r, const struct sentence *s, size_t i, st
 bool
 bare_year_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
-	return token_at(r, i)->text.n == 4 && (year_in_turn_at(r, s, i, period) || year_of_bracket_at(r, s, i, period) ||
-	    year_compared_at(r, s, i, period) || year_than_at(r, s, i, period) ||
+	return token_at(r, i)->text.n == 4 && (year_in_turn_at(r, s, i, period) ||
+	    year_of_bracket_at(r, s, i, period) || year_compared_at(r, s, i, period) || year_than_at(r, s, i, period) ||
 	    year_as_subject_at(r, s, i, period) || year_as_label_at(r, s, i, period) ||
 	    year_of_label_at(r, s, i, period));
 }

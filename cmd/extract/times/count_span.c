@@ -22,7 +22,8 @@ figure_of_bracket(const struct reading *r, const struct time_mention *end)
 	return NULL;
 }
 
-/* "90 came this year, including 70 to Bo (as of 3 May) and nine to Bari (as of 30 April)": the bracket is of another number. */
+/* "90 came this year, including 70 to Bo (as of 3 May) and nine to Bari (as of 30 April)": the bracket is of another
+ * number. */
 static bool
 ends_other(const struct reading *r, const struct figure *f, const struct time_mention *end)
 {
@@ -44,9 +45,9 @@ count_end(const struct reading *r, const struct figure *f)
 	for (size_t i = first; i < r->n_times && i <= f->time + AS_OF_TIMES; i++) {
 		const struct time_mention *end = &r->times[i];
 
-		if (end->period.kind == PERIOD_UNTIL && end->governs && end->resolved && end->days.has_to && !end->days.has_from &&
-		    times_stand_together(r, time, end) && end->days.to >= time->days.from && end->days.to < time->days.to &&
-		    !ends_other(r, f, end))
+		if (end->period.kind == PERIOD_UNTIL && end->governs && end->resolved && end->days.has_to &&
+		    !end->days.has_from && times_stand_together(r, time, end) && end->days.to >= time->days.from &&
+		    end->days.to < time->days.to && !ends_other(r, f, end))
 			return i;
 	}
 	return NONE;
@@ -69,7 +70,8 @@ count_year_before(const struct reading *r, const struct figure *f)
 
 	if (f->time == 0 || !times_stand_together(r, end, year) || year->period.kind != PERIOD_YEAR ||
 	    text_is(r, year->words.last, ":") ||
-	    year->words.last > f->words.first || year->words.last + YEAR_REACH < f->words.first || !holds_end(year, end))
+	    year->words.last > f->words.first || year->words.last + YEAR_REACH < f->words.first ||
+	    !holds_end(year, end))
 		return NONE;
 	for (size_t i = year->words.last; i < f->words.first; i++)
 		if (reading_counts_at(r, i) || text_is(r, i, ";"))
@@ -95,11 +97,12 @@ count_begin(const struct reading *r, const struct figure *f, size_t *so_far)
 	*so_far = begin + 1;
 	if (time_is_open(&r->times[begin]) && begin > 0)
 		*so_far = begin--;
-	if (*so_far >= r->n_times || !time_is_open(&r->times[*so_far]) || !r->document->has_date || !begins(r, &r->times[begin]) ||
-	    r->times[begin].days.from > r->document->date)
+	if (*so_far >= r->n_times || !time_is_open(&r->times[*so_far]) || !r->document->has_date ||
+	    !begins(r, &r->times[begin]) || r->times[begin].days.from > r->document->date)
 		return NONE;
 	gap = r->marks[r->times[*so_far].words.first].sentence - r->marks[r->times[begin].words.first].sentence;
-	return gap <= (*so_far == f->time) && time_block(r, &r->times[*so_far]) == time_block(r, &r->times[begin]) ? begin : NONE;
+	return gap <= (*so_far == f->time) && time_block(r, &r->times[*so_far]) == time_block(r, &r->times[begin]) ?
+	    begin : NONE;
 }
 
 size_t

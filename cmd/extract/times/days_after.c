@@ -15,7 +15,8 @@ is_long_unit(const struct reading *r, size_t i)
 	return false;
 }
 
-/* "Less than two days after the quake": nothing but how many days stands before it; but "The raid came two days after" */
+/* "Less than two days after the quake": nothing but how many days stands before it; but "The raid came two days
+ * after" */
 static bool
 opens_sentence(const struct reading *r, size_t unit, size_t first)
 {

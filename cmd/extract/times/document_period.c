@@ -42,20 +42,21 @@ is_of_count_in_head(const struct reading *r, size_t time)
 static bool
 titles(const struct reading *r, size_t i)
 {
-	return time_in_title(r, &r->times[i]) && !is_of_count_in_head(r, i) && r->times[i].governs && !r->times[i].compares &&
-	    !time_is_open(&r->times[i]) &&
-	    (time_states_report(r, &r->times[i]) || is_reported_for(r, &r->times[i])) && !is_issue_month(r, &r->times[i]);
+	return time_in_title(r, &r->times[i]) && !is_of_count_in_head(r, i) && r->times[i].governs &&
+	    !r->times[i].compares && !time_is_open(&r->times[i]) &&
+	    (time_states_report(r, &r->times[i]) || is_reported_for(r, &r->times[i])) &&
+	    !is_issue_month(r, &r->times[i]);
 }
 
-/* "Week 11: 9 - 15 March 2023", "Week 11" over "9 - 15 March 2023", "The week in numbers (9 - 15 March)": the days say which
- * week that is. */
+/* "Week 11: 9 - 15 March 2023", "Week 11" over "9 - 15 March 2023", "The week in numbers (9 - 15 March)": the days say
+ * which week that is. */
 static bool
 says_which(const struct reading *r, size_t week, size_t days)
 {
 	size_t first = days < r->n_times ? r->times[days].words.first : 0;
 
-	return days < r->n_times && r->times[week].period.kind == PERIOD_WEEK && r->times[days].period.kind == PERIOD_DAYS &&
-	    (first <= r->times[week].words.last + 1 ||
+	return days < r->n_times && r->times[week].period.kind == PERIOD_WEEK &&
+	    r->times[days].period.kind == PERIOD_DAYS && (first <= r->times[week].words.last + 1 ||
 	    (text_is(r, first - 1, "(") && time_block(r, &r->times[week]) == time_block(r, &r->times[days]))) &&
 	    titles(r, days);
 }
@@ -104,7 +105,8 @@ lies_in(const struct time_mention *title, const struct time_mention *lead)
 {
 	return (title->period.kind == PERIOD_DAYS || title->period.kind == PERIOD_WEEK) && title->days.has_from &&
 	    title->days.has_to &&
-	    lead->days.has_from && lead->days.has_to && lead->days.from < title->days.from && lead->days.to >= title->days.to;
+	    lead->days.has_from && lead->days.has_to && lead->days.from < title->days.from &&
+	    lead->days.to >= title->days.to;
 }
 
 /* The title's week or days come after those that the lead tells of, to compare with. */
@@ -174,7 +176,8 @@ only_month(const struct reading *r)
 
 		if (!time->resolved || !time->governs || time->period.kind != PERIOD_MONTH)
 			continue;
-		if (only != NONE && (r->times[only].days.from != time->days.from || r->times[only].days.to != time->days.to))
+		if (only != NONE && (r->times[only].days.from != time->days.from ||
+		    r->times[only].days.to != time->days.to))
 			return NONE;
 		again = only != NONE;
 		only = only == NONE ? i : only;
@@ -182,16 +185,16 @@ only_month(const struct reading *r)
 	return again && !opens_at_other_time(r, only) ? only : NONE;
 }
 
-/* A year told later on, or a day, the last hours, a count from a past date or how things stood of a later paragraph, does not
- * reach back over the time that the text opens with. */
+/* A year told later on, or a day, the last hours, a count from a past date or how things stood of a later paragraph,
+ * does not reach back over the time that the text opens with. */
 static bool
 opens_before(const struct reading *r, size_t opening, size_t lead)
 {
 	const struct period *period = &r->times[lead].period;
 
 	return time_states_report(r, &r->times[opening]) && (period->kind == PERIOD_YEAR ||
-	    ((period->kind == PERIOD_DAY || period->kind == PERIOD_RECENT || period->kind == PERIOD_UNTIL || period->cumulative) &&
-	    time_block(r, &r->times[opening]) < time_block(r, &r->times[lead])));
+	    ((period->kind == PERIOD_DAY || period->kind == PERIOD_RECENT || period->kind == PERIOD_UNTIL ||
+	    period->cumulative) && time_block(r, &r->times[opening]) < time_block(r, &r->times[lead])));
 }
 
 size_t

@@ -13,8 +13,8 @@
 static bool
 is_recent_day(const struct reading *r, const struct time_mention *time)
 {
-	return r->document->has_date && time->resolved && time->governs && !time->compares && !time_is_of_declaration(r, time) &&
-	    time_is_short(time) && time->days.to <= r->document->date &&
+	return r->document->has_date && time->resolved && time->governs && !time->compares &&
+	    !time_is_of_declaration(r, time) && time_is_short(time) && time->days.to <= r->document->date &&
 	    time->days.from >= r->document->date - NEWS_DAYS;
 }
 
@@ -38,7 +38,8 @@ names_event(const struct reading *r, const struct time_mention *time, size_t las
 #define SUBJECT_TOKENS	24	/* of "The attack on the post of the 3rd brigade", before its verb */
 #define HOUR_TOKENS	5	/* of "at around 10 p.m. on", behind it */
 
-/* "The attack took place on Tuesday": the event that the text told of before, and a verb that only says when or where it was. */
+/* "The attack took place on Tuesday": the event that the text told of before, and a verb that only says when or where
+ * it was. */
 static bool
 says_when_event(const struct reading *r, const struct time_mention *time, size_t first)
 {
@@ -71,7 +72,8 @@ tells_event(const struct act *act)
 	return act->finite && act->row && !span_is(act->row->cell[OUTCOME_MEASURE], "other");
 }
 
-/* Where what is told begins: behind "the army said that", "in a statement it said, " and a quotation mark; else `first`. */
+/* Where what is told begins: behind "the army said that", "in a statement it said, " and a quotation mark; else
+ * `first`. */
 static size_t
 behind_speech(const struct reading *r, size_t first, size_t at)
 {
@@ -109,16 +111,16 @@ opens_sentence(const struct reading *r, const struct time_mention *time, size_t 
 #define SPAN_SUBJECT	6	/* of "The joint operation in the hills" */
 #define SPAN_DAYS	92	/* from its last day to the document's */
 
-/* "Op Red Dust, which ran from 26 April to 2 May", "The drive ran from 26 April to 2 May": the days of the event, and of all
- * that it did. */
+/* "Op Red Dust, which ran from 26 April to 2 May", "The drive ran from 26 April to 2 May": the days of the event, and
+ * of all that it did. */
 static bool
 is_event_span(const struct reading *r, const struct time_mention *time, size_t first)
 {
 	size_t i = time->words.first;
 	bool event = false;
 
-	if (time->period.kind != PERIOD_DAYS || !time->resolved || time->compares || !time->days.has_from || !time->days.has_to ||
-	    !r->document->has_date ||
+	if (time->period.kind != PERIOD_DAYS || !time->resolved || time->compares || !time->days.has_from ||
+	    !time->days.has_to || !r->document->has_date ||
 	    time->days.to > r->document->date || time->days.to + SPAN_DAYS < r->document->date)
 		return false;
 	while (i > first && time->words.first - i < SPAN_WORDS && !(class_at(r, i) & WORD_RELATIVE) &&

@@ -15,7 +15,8 @@ opening_sentence(const struct reading *r, size_t block)
 	return r->marks[r->block_words[block].first].sentence - 1;
 }
 
-/* "Troops freed 90. He said 400 had given up in the past month": a span told of what another sentence counts, behind it. */
+/* "Troops freed 90. He said 400 had given up in the past month": a span told of what another sentence counts, behind
+ * it. */
 static bool
 is_of_later_span(const struct reading *r, const struct figure *f, const struct time_mention *span)
 {
@@ -59,8 +60,9 @@ stands_apart(const struct reading *r, const struct figure *f, size_t report)
 }
 
 /*
- * A day, or a night, told of before the figure. News that opens with "Three men have been arrested" tells the day later; "the
- * past 24 hours", what a title says, and two days of rain told before any count, are what is reported on, to its end.
+ * A day, or a night, told of before the figure. News that opens with "Three men have been arrested" tells the day
+ * later; "the past 24 hours", what a title says, and two days of rain told before any count, are what is reported on,
+ * to its end.
  */
 static bool
 day_is_over(const struct reading *r, const struct figure *f, size_t report)
@@ -100,11 +102,12 @@ section_over(const struct reading *r, size_t block)
 static bool
 is_of_count_as_of(const struct reading *r, const struct time_mention *time)
 {
-	return time->period.kind == PERIOD_UNTIL && !time_in_title(r, time) && reading_counts(r, time_sentence(r, time)->words);
+	return time->period.kind == PERIOD_UNTIL && !time_in_title(r, time) &&
+	    reading_counts(r, time_sentence(r, time)->words);
 }
 
-/* From when one section counts says nothing of the next, nor the lead's of a section about a place, nor when a section about a
- * place has it of others; the whole document's heading is none. */
+/* From when one section counts says nothing of the next, nor the lead's of a section about a place, nor when a section
+ * about a place has it of others; the whole document's heading is none. */
 static bool
 is_of_other_section(const struct reading *r, const struct figure *f, size_t report)
 {
@@ -127,7 +130,8 @@ stood_so(const struct reading *r, const struct figure *f, size_t report)
 	struct words s = r->sentences[f->sentence].words;
 
 	/* "Today five were killed. 40 are in shelters": as of today */
-	if (time->period.kind == PERIOD_DAY && r->document->has_date && time->resolved && time->days.from == r->document->date)
+	if (time->period.kind == PERIOD_DAY && r->document->has_date && time->resolved &&
+	    time->days.from == r->document->date)
 		return true;
 	if (time->period.kind != PERIOD_UNTIL || time->period.cumulative)
 		return false;
@@ -173,7 +177,8 @@ is_told_again(const struct reading *r, const struct figure *f, size_t report)
 static bool
 is_since(const struct reading *r, const struct figure *f, size_t report)
 {
-	return day_is_over(r, f, report) && figure_tells_till_now(r, f) && !tells_also(r, f) && !is_told_again(r, f, report);
+	return day_is_over(r, f, report) && figure_tells_till_now(r, f) && !tells_also(r, f) &&
+	    !is_told_again(r, f, report);
 }
 
 /* It is of a time of its own, which the text does not tell, and not of the report's. */
@@ -200,7 +205,8 @@ govern_from_afar(const struct reading *r, struct figure *f, const struct afar *a
 		f->period_basis = BASIS_PARAGRAPH;
 		return;
 	}
-	if (report == NONE && (report = section_lead(r, f)) != NONE && !figure_tells_state(r, f) && !is_since(r, f, report)) {
+	if (report == NONE && (report = section_lead(r, f)) != NONE && !figure_tells_state(r, f) &&
+	    !is_since(r, f, report)) {
 		f->time = report;
 		f->period_basis = BASIS_LEAD;
 		return;

@@ -1,6 +1,6 @@
 /*
- * figure_between: what another figure says that stands between a figure and a time: the time is of it alone, or of both,
- * or less surely of the first.
+ * figure_between: what another figure says that stands between a figure and a time: the time is of it alone, or of
+ * both, or less surely of the first.
  */
 #ifndef SITREP_FIGURE_BETWEEN_H
 #define SITREP_FIGURE_BETWEEN_H

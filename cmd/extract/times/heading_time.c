@@ -48,7 +48,8 @@ day_heading(const struct reading *r, size_t block)
 	    r->marks[words.first].time - 1 : NONE;
 }
 
-/* "Monday, 3 May" over the first text, where other days head what comes behind it: the first section's, and no title. */
+/* "Monday, 3 May" over the first text, where other days head what comes behind it: the first section's, and no
+ * title. */
 static size_t
 in_first_day(const struct reading *r, size_t block)
 {
@@ -60,7 +61,8 @@ in_first_day(const struct reading *r, size_t block)
 		return NONE;
 	while (next < r->blocks.n && next - block < SECTION && r->blocks.p[next].kind != BLOCK_HEADING)
 		next++;
-	return next < r->blocks.n && next - block < SECTION && day_heading(r, next) != NONE ? day_heading(r, heading) : NONE;
+	return next < r->blocks.n && next - block < SECTION && day_heading(r, next) != NONE ?
+	    day_heading(r, heading) : NONE;
 }
 
 /* "This included:", "Of them:", "By type of weapon:" over a list, which goes on with what was counted before. */
@@ -126,7 +128,8 @@ static size_t
 time_of_introduction(const struct reading *r, size_t block)
 {
 	struct words words = introduction(r, block);
-	uint32_t last = words.first < words.last && text_is(r, words.last - 1, ":") ? r->marks[words.last - 1].sentence : 0;
+	uint32_t last = words.first < words.last && text_is(r, words.last - 1, ":") ?
+	    r->marks[words.last - 1].sentence : 0;
 	size_t time = last ? in_words(r, r->sentences[last - 1].words) : NONE;
 
 	return time == NONE ? in_words(r, words) : time;

@@ -34,8 +34,8 @@ is_now(const struct reading *r, const struct time_mention *time)
 	return time->period.kind == PERIOD_UNTIL;
 }
 
-/* "Police seized 40 rifles. In all, 900 have been seized since May. Across 2023, 1,200 were": a count from a past date on
- * in a later sentence, or another long time that it opens with, sets the news beside others, and is not its own. */
+/* "Police seized 40 rifles. In all, 900 have been seized since May. Across 2023, 1,200 were": a count from a past date
+ * on in a later sentence, or another long time that it opens with, sets the news beside others, and is not its own. */
 static bool
 is_background(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -71,7 +71,8 @@ is_long_past(const struct reading *r, const struct figure *f)
 	    r->times[f->time].resolved && !time_is_recent(r, &r->times[f->time]);
 }
 
-/* "In March 62 were killed, and 48 in April": the month after it, of a later figure of its sentence, is what is reported on. */
+/* "In March 62 were killed, and 48 in April": the month after it, of a later figure of its sentence, is what is
+ * reported on. */
 static size_t
 month_after(const struct reading *r, size_t index)
 {
@@ -92,8 +93,8 @@ month_after(const struct reading *r, size_t index)
 	return latest;
 }
 
-/* "Deaths (since 8 August): 221", an item, and "Mon 29 June: 3 rescued" over another such line: the time of its own count, or
- * of one entry. */
+/* "Deaths (since 8 August): 221", an item, and "Mon 29 June: 3 rescued" over another such line: the time of its own
+ * count, or of one entry. */
 static bool
 is_of_entry(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -104,7 +105,8 @@ is_of_entry(const struct reading *r, const struct figure *f, const struct time_m
 	    time->words.last <= f->words.first && words_hold(r, time->words.last, f->words.first, ":");
 }
 
-/* The figure's time may be what the text reports on; `later` where it is of the second block and of no time of the first. */
+/* The figure's time may be what the text reports on; `later` where it is of the second block and of no time of the
+ * first. */
 static bool
 may_lead(const struct reading *r, const struct figure *f, const struct time_mention *time, bool later)
 {
@@ -161,10 +163,11 @@ lead_period(const struct reading *r, bool *first)
 		if (!may_lead(r, f, time, blocks > 1 && !again))
 			continue;
 		/* "since the floods began", on a day that nothing tells, is of what stands beside it */
-		if (time->period.cumulative && cumulative == NONE && !(time->period.kind == PERIOD_SINCE && !time->days.has_from))
+		if (time->period.cumulative && cumulative == NONE && !(time->period.kind == PERIOD_SINCE &&
+		    !time->days.has_from))
 			cumulative = f->time;
-		/* A count that leads is not ended by the day of a later paragraph, or the last one, nor by what is new of it in
-		 * the past week, nor by the year that it counts from. */
+		/* A count that leads is not ended by the day of a later paragraph, or the last one, nor by what is new
+		 * of it in the past week, nor by the year that it counts from. */
 		if (!time->period.cumulative && !(cumulative != NONE &&
 		    (time->days.to - time->days.from < 2 || time->period.kind == PERIOD_RECENT ||
 		    (time->period.kind == PERIOD_YEAR && time->days.from == r->times[cumulative].days.from)))) {

@@ -32,8 +32,8 @@ is_daypart(const struct reading *r, const struct time_mention *time)
 }
 
 /*
- * One day is no "reporting period", and has no week before it where the report has one; but where the report is of no week, a day
- * told of right before in its paragraph has.
+ * One day is no "reporting period", and has no week before it where the report has one; but where the report is of no
+ * week, a day told of right before in its paragraph has.
  */
 static bool
 is_too_short(const struct reading *r, const struct time_mention *t, const struct time_mention *time, size_t report)
@@ -43,19 +43,20 @@ is_too_short(const struct reading *r, const struct time_mention *t, const struct
 	if (time->period.reports && time->period.kind != PERIOD_DAY)
 		return true;
 	/* "during the same period", where the report is of several days */
-	if (time->period.kind == PERIOD_DAYS && report != NONE && r->times[report].days.from != r->times[report].days.to)
+	if (time->period.kind == PERIOD_DAYS && report != NONE &&
+	    r->times[report].days.from != r->times[report].days.to)
 		return true;
 	return report != NONE && time->period.kind == PERIOD_WEEK &&
 	    (is_week(&r->times[report].days) || time_block(r, t) != time_block(r, time));
 }
 
-/* "Yesterday 13 gave up." / "One of them had joined on 19 May 2021." / "The same day nine gave up": not the day of what was long
- * ago. */
+/* "Yesterday 13 gave up." / "One of them had joined on 19 May 2021." / "The same day nine gave up": not the day of what
+ * was long ago. */
 static bool
 is_long_past(const struct reading *r, const struct time_mention *t, const struct time_mention *time)
 {
-	return time->period.kind == PERIOD_DAY && t->period.kind == PERIOD_DAY && time_block(r, t) != time_block(r, time) &&
-	    !time_is_recent(r, t);
+	return time->period.kind == PERIOD_DAY && t->period.kind == PERIOD_DAY &&
+	    time_block(r, t) != time_block(r, time) && !time_is_recent(r, t);
 }
 
 /* The nearest earlier time that stands by itself: of its own kind (a year earlier than 2022) or,
@@ -70,8 +71,8 @@ base_before(const struct reading *r, size_t time, size_t report)
 	for (size_t i = time; i > 0 && time - i < BASE_TIMES; i--) {
 		const struct time_mention *t = &r->times[i - 1];
 
-		if (!t->resolved || !t->governs || (t->compares && !(any && times_stand_together(r, t, &r->times[time]))) ||
-		    t->period.somewhen ||
+		if (!t->resolved || !t->governs ||
+		    (t->compares && !(any && times_stand_together(r, t, &r->times[time]))) || t->period.somewhen ||
 		    (!t->days.has_from && !(any && time_block(r, t) == time_block(r, &r->times[time]))) ||
 		    (!any && t->period.kind == PERIOD_SINCE))
 			continue;
@@ -82,7 +83,8 @@ base_before(const struct reading *r, size_t time, size_t report)
 		/* "over the weekend. On Saturday two drowned. That evening": of Saturday */
 		if (is_daypart(r, &r->times[time]) && t->days.has_to && t->days.to - t->days.from > 1)
 			continue;
-		/* "From 5 to 11 June 12 came.\n\nFrom 1 January to 11 June 90 did. During the week 3 left": no week is so long */
+		/* "From 5 to 11 June 12 came.\n\nFrom 1 January to 11 June 90 did. During the week 3 left": no week is
+		 * so long */
 		if (kind == PERIOD_WEEK && t->days.has_from && t->days.has_to && t->days.to - t->days.from > 31) {
 			longer = longer == NONE ? i - 1 : longer;
 			continue;
@@ -92,8 +94,9 @@ base_before(const struct reading *r, size_t time, size_t report)
 			continue;
 		}
 		/* A few days told of in another paragraph have no week before them where the report is of a week. */
-		if (report != NONE && kind == PERIOD_WEEK && t->period.kind == PERIOD_DAYS && is_week(&r->times[report].days) &&
-		    !is_week(&t->days) && time_block(r, t) != time_block(r, &r->times[time]))
+		if (report != NONE && kind == PERIOD_WEEK && t->period.kind == PERIOD_DAYS &&
+		    is_week(&r->times[report].days) && !is_week(&t->days) &&
+		    time_block(r, t) != time_block(r, &r->times[time]))
 			continue;
 		if (kind != PERIOD_YEAR || t->period.kind == kind)
 			return i - 1;
@@ -124,16 +127,19 @@ leans_on(const struct reading *r, struct figure *f, struct period_context *conte
 	return f->has_days;
 }
 
-/* "90 boats in 2022, while 41 men were held during the year": the mention of the year, before it in its sentence; NONE. */
+/* "90 boats in 2022, while 41 men were held during the year": the mention of the year, before it in its sentence;
+ * NONE. */
 static size_t
 year_before(const struct reading *r, size_t time)
 {
 	const struct time_mention *the_year = &r->times[time];
 
-	if (!the_year->period.yields || the_year->period.kind != PERIOD_YEAR || !text_is(r, the_year->words.first, "the"))
+	if (!the_year->period.yields || the_year->period.kind != PERIOD_YEAR ||
+	    !text_is(r, the_year->words.first, "the"))
 		return NONE;
 	for (size_t i = time; i > 0 && times_stand_together(r, &r->times[i - 1], the_year); i--)
-		if (r->times[i - 1].period.kind == PERIOD_YEAR && r->times[i - 1].period.has_year && r->times[i - 1].resolved)
+		if (r->times[i - 1].period.kind == PERIOD_YEAR && r->times[i - 1].period.has_year &&
+		    r->times[i - 1].resolved)
 			return i - 1;
 	return NONE;
 }
@@ -148,14 +154,16 @@ names_report(const struct reading *r, const struct time_mention *time)
 	return false;
 }
 
-/* The number that ends "week 41" before token `last`, behind the word for a week; NONE where another word ends the time there. */
+/* The number that ends "week 41" before token `last`, behind the word for a week; NONE where another word ends the time
+ * there. */
 static size_t
 week_number(const struct reading *r, const struct time_mention *time, size_t last)
 {
 	return last >= time->words.first + 2 && reading_is_number(r, last - 1) ? last - 1 : NONE;
 }
 
-/* "Week 41 (8-14 October 2023)" before "in week 41": the mention that tells the days of a week that others only number; NONE. */
+/* "Week 41 (8-14 October 2023)" before "in week 41": the mention that tells the days of a week that others only number;
+ * NONE. */
 static size_t
 week_told_in_full(const struct reading *r, size_t time)
 {
@@ -181,8 +189,9 @@ static bool
 is_called_last(const struct reading *r, const struct time_mention *report)
 {
 	for (size_t i = 0; i < r->n_times && i < BASE_TIMES; i++)
-		if (r->times[i].period.kind == PERIOD_YEAR && !r->times[i].period.has_year && !r->times[i].period.yields &&
-		    !r->times[i].period.leans && r->times[i].resolved && days_equal(&r->times[i].days, &report->days))
+		if (r->times[i].period.kind == PERIOD_YEAR && !r->times[i].period.has_year &&
+		    !r->times[i].period.yields && !r->times[i].period.leans && r->times[i].resolved &&
+		    days_equal(&r->times[i].days, &report->days))
 			return true;
 	return false;
 }
@@ -199,18 +208,20 @@ is_told_apart(const struct reading *r, const struct time_mention *time, const st
 	return false;
 }
 
-/* "Since January", and "between 1 January and 24 March" behind it: "the period under review" is the one with both its ends. */
+/* "Since January", and "between 1 January and 24 March" behind it: "the period under review" is the one with both its
+ * ends. */
 static bool
 names_ends_before(const struct reading *r, size_t time, size_t report)
 {
-	size_t base = report != NONE && r->times[report].period.kind == PERIOD_SINCE ? base_before(r, time, report) : NONE;
+	size_t base = report != NONE && r->times[report].period.kind == PERIOD_SINCE ?
+	    base_before(r, time, report) : NONE;
 
-	return base != NONE && base != report && r->times[base].period.kind == PERIOD_DAYS && r->times[base].days.has_to &&
-	    r->times[base].days.from <= r->times[report].days.from;
+	return base != NONE && base != report && r->times[base].period.kind == PERIOD_DAYS &&
+	    r->times[base].days.has_to && r->times[base].days.from <= r->times[report].days.from;
 }
 
-/* "this week" under a stated reporting period means that one; it stands alone where the report's is of another length, or has none
- * such in it. */
+/* "this week" under a stated reporting period means that one; it stands alone where the report's is of another length,
+ * or has none such in it. */
 static void
 yields_to(const struct reading *r, struct figure *f, size_t report, struct period_context *context)
 {
@@ -289,7 +300,8 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 		return;
 	}
 	f->times_base = report;
-	if ((time->period.reports || names_report(r, time)) && !names_ends_before(r, f->time, report) && leans_on(r, f, &context))
+	if ((time->period.reports || names_report(r, time)) && !names_ends_before(r, f->time, report) &&
+	    leans_on(r, f, &context))
 		return;
 	f->times_base = base_before(r, f->time, report);
 	leans_on(r, f, &context);

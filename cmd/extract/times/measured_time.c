@@ -20,7 +20,8 @@ heads_amounts(const struct reading *r, const struct time_mention *time, struct w
 {
 	size_t colon = time->words.last;
 
-	return time->words.first > s.first + 1 && colon + 1 < s.last && text_is(r, colon, ":") && r->marks[colon + 1].figure;
+	return time->words.first > s.first + 1 && colon + 1 < s.last && text_is(r, colon, ":") &&
+	    r->marks[colon + 1].figure;
 }
 
 #define AMOUNT_TOKENS	5	/* of "of rain fell in" between an amount and the span in which it came */

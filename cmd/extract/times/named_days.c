@@ -17,14 +17,15 @@ time_told_by_days(const struct reading *r, size_t best, struct words s)
 {
 	const struct time_mention *named = best == NONE ? NULL : &r->times[best];
 
-	if (!named || !named->resolved || !named->days.has_from || !named->days.has_to || named->days.from == named->days.to ||
-	    named->days.to - named->days.from > FEW_DAYS || is_dated(r, named))
+	if (!named || !named->resolved || !named->days.has_from || !named->days.has_to ||
+	    named->days.from == named->days.to || named->days.to - named->days.from > FEW_DAYS || is_dated(r, named))
 		return best;
 	for (size_t i = s.first; i < s.last; i++) {
 		const struct time_mention *time = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
 
-		if (!time || time == named || !time->resolved || !time->governs || time->compares || !time->period.range.two ||
-		    time->period.kind != PERIOD_DAYS || !is_dated(r, time) || !time->days.has_from || !time->days.has_to)
+		if (!time || time == named || !time->resolved || !time->governs || time->compares ||
+		    !time->period.range.two || time->period.kind != PERIOD_DAYS || !is_dated(r, time) ||
+		    !time->days.has_from || !time->days.has_to)
 			continue;
 		if (time->days.from <= named->days.from && time->days.to >= named->days.to &&
 		    time->days.to - time->days.from <= FEW_DAYS)

@@ -35,8 +35,8 @@ is_rank(const struct reading *r, const struct sentence *s, size_t i)
 	unsigned noun;
 
 	if (text_is(r, i, ".") && i > s->words.first)
-		return (class_at(r, i - 1) & WORD_ABBREVIATION) && !(class_at(r, i - 1) & (WORD_MONTH | WORD_WEEKDAY)) &&
-		    (token_at(r, i - 1)->flags & TOKEN_CAPITAL);
+		return (class_at(r, i - 1) & WORD_ABBREVIATION) &&
+		    !(class_at(r, i - 1) & (WORD_MONTH | WORD_WEEKDAY)) && (token_at(r, i - 1)->flags & TOKEN_CAPITAL);
 	if (token_at(r, i)->kind != TOKEN_WORD || reading_is_plural(r, i))
 		return false;
 	noun = noun_classes_at(r, i);
@@ -49,7 +49,8 @@ name_behind(const struct reading *r, const struct sentence *s, size_t i)
 {
 	size_t first = i;
 
-	while (first > s->words.first + 1 && i - first < NAME_WORDS && is_name_word(r, first - 1) && !is_rank(r, s, first - 1))
+	while (first > s->words.first + 1 && i - first < NAME_WORDS && is_name_word(r, first - 1) &&
+	    !is_rank(r, s, first - 1))
 		first--;
 	return first;
 }
@@ -58,8 +59,8 @@ name_behind(const struct reading *r, const struct sentence *s, size_t i)
 static bool
 is_of_person(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
 {
-	if (period->n != 1 || i == s->words.first || i + 1 >= s->words.last || !(class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) ||
-	    !is_name_word(r, i + 1) || place_noun_at(r, i + 1))
+	if (period->n != 1 || i == s->words.first || i + 1 >= s->words.last ||
+	    !(class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) || !is_name_word(r, i + 1) || place_noun_at(r, i + 1))
 		return false;
 	return is_rank(r, s, name_behind(r, s, i) - 1);
 }
@@ -80,9 +81,9 @@ ends_a_name(const struct reading *r, const struct sentence *s, size_t i, const s
 static bool
 is_of_operation(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
 {
-	return period->n == 1 && i > s->words.first && i + 1 < s->words.last && (class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) &&
-	    (noun_classes_at(r, i - 1) & NOUN_EVENT) && place_capital_at(r, i - 1) && place_capital_at(r, i) &&
-	    place_capital_at(r, i + 1) &&
+	return period->n == 1 && i > s->words.first && i + 1 < s->words.last &&
+	    (class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) && (noun_classes_at(r, i - 1) & NOUN_EVENT) &&
+	    place_capital_at(r, i - 1) && place_capital_at(r, i) && place_capital_at(r, i + 1) &&
 	    !((token_at(r, i - 1)->flags | token_at(r, i + 1)->flags) & TOKEN_ALL_CAPS);
 }
 
@@ -94,8 +95,9 @@ is_of_named_thing(const struct reading *r, const struct sentence *s, size_t i, c
 
 	size_t article = i > s->words.first && !(class_at(r, i) & WORD_DETERMINER) ? i - 1 : i;
 
-	if (period->kind != PERIOD_DAY || period->has_year || next - article < 3 || !(class_at(r, article) & WORD_DETERMINER) ||
-	    next >= s->words.last || token_at(r, next)->kind != TOKEN_WORD ||
+	if (period->kind != PERIOD_DAY || period->has_year || next - article < 3 ||
+	    !(class_at(r, article) & WORD_DETERMINER) || next >= s->words.last ||
+	    token_at(r, next)->kind != TOKEN_WORD ||
 	    (token_at(r, next)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) != TOKEN_CAPITAL)
 		return false;
 	return (noun_classes_at(r, next) & (NOUN_STAFF | NOUN_ORGANISATION | NOUN_BUILDING)) || place_noun_at(r, next);
@@ -110,28 +112,30 @@ ends_a_feast(const struct reading *r, const struct sentence *s, size_t i, const 
 	struct match match;
 
 	for (size_t first = i; first > s->words.first && i - first < FEAST_WORDS; first--)
-		if (lexicon_at(r->vocabulary->lexicons.periods, token_at(r, first - 1), s->words.last - first + 1, &match) &&
-		    span_is(match.row->cell[1], "holiday") && match.n >= i + period->n - (first - 1))
+		if (lexicon_at(r->vocabulary->lexicons.periods, token_at(r, first - 1), s->words.last - first + 1,
+		    &match) && span_is(match.row->cell[1], "holiday") && match.n >= i + period->n - (first - 1))
 			return true;
 	return false;
 }
 
-/* "rural water systems (APR)": in capitals and a bracket of its own, behind small letters, a short form and no month. */
+/* "rural water systems (APR)": in capitals and a bracket of its own, behind small letters, a short form and no
+ * month. */
 static bool
 is_short_form(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
 {
 	return period->n == 1 && i > s->words.first + 1 && i + 1 < s->words.last && text_is(r, i - 1, "(") &&
 	    text_is(r, i + 1, ")") &&
-	    (token_at(r, i)->flags & TOKEN_ALL_CAPS) && token_at(r, i)->kind == TOKEN_WORD && (class_at(r, i) & WORD_MONTH) &&
-	    token_at(r, i - 2)->kind == TOKEN_WORD && !(token_at(r, i - 2)->flags & TOKEN_ALL_CAPS);
+	    (token_at(r, i)->flags & TOKEN_ALL_CAPS) && token_at(r, i)->kind == TOKEN_WORD &&
+	    (class_at(r, i) & WORD_MONTH) && token_at(r, i - 2)->kind == TOKEN_WORD &&
+	    !(token_at(r, i - 2)->flags & TOKEN_ALL_CAPS);
 }
 
 /* "a pair of Mirage 2000s": a make by its number, and no decade. */
 static bool
 is_make(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
 {
-	return period->n == 1 && period->kind == PERIOD_PART && i > s->words.first && ascii_is_digit(token_at(r, i)->text.p[0]) &&
-	    is_name_word(r, i - 1);
+	return period->n == 1 && period->kind == PERIOD_PART && i > s->words.first &&
+	    ascii_is_digit(token_at(r, i)->text.p[0]) && is_name_word(r, i - 1);
 }
 
 /* "in the stretch of water off Orn", "the period of unrest": of no length that is told. */
@@ -140,8 +144,8 @@ is_of_something(const struct reading *r, const struct sentence *s, size_t i, con
 {
 	size_t of = i + period->n;
 
-	return period->n == 2 && period->leans && period->kind == PERIOD_DAYS && text_is(r, i, "the") && of + 1 < s->words.last &&
-	    text_is(r, of, "of") && token_at(r, of + 1)->kind == TOKEN_WORD &&
+	return period->n == 2 && period->leans && period->kind == PERIOD_DAYS && text_is(r, i, "the") &&
+	    of + 1 < s->words.last && text_is(r, of, "of") && token_at(r, of + 1)->kind == TOKEN_WORD &&
 	    !(class_at(r, of + 1) & (WORD_TIME | WORD_MONTH | WORD_NUMBER | WORD_ARTICLE |
 	    WORD_DETERMINER));
 }

@@ -14,8 +14,8 @@ counts_from(const struct time_mention *since, const struct time_mention *until)
 
 #define BRACKET_TOKENS	12	/* of a bracket behind a time */
 
-/* "in April (45), the previous month (30 cases)": the time that the number's bracket stands right behind, unless it has one of
- * its own; NONE. */
+/* "in April (45), the previous month (30 cases)": the time that the number's bracket stands right behind, unless it has
+ * one of its own; NONE. */
 static size_t
 time_of_bracket(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -25,8 +25,8 @@ time_of_bracket(const struct reading *r, const struct figure *f, struct words s)
 	if (open-- == s.first)
 		return NONE;
 	/* "(36 and 169)" */
-	while (open > s.first && f->words.first - open < BRACKET_TOKENS && (r->marks[open].figure || text_is(r, open, ",") ||
-	    (class_at(r, open) & WORD_AND)))
+	while (open > s.first && f->words.first - open < BRACKET_TOKENS &&
+	    (r->marks[open].figure || text_is(r, open, ",") || (class_at(r, open) & WORD_AND)))
 		open--;
 	if (open < s.first + 1 || !text_is(r, open, "(") || !r->marks[open - 1].time)
 		return NONE;
@@ -39,8 +39,8 @@ time_of_bracket(const struct reading *r, const struct figure *f, struct words s)
 	return r->marks[open - 1].time - 1;
 }
 
-/* "So far this year, the force has freed 12, ...; and has moved 90 tons": the only time of a long sentence, which it opens;
- * NONE. */
+/* "So far this year, the force has freed 12, ...; and has moved 90 tons": the only time of a long sentence, which it
+ * opens; NONE. */
 static size_t
 only_frame(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -74,11 +74,12 @@ time_opening_bracket(const struct reading *r, const struct figure *f, struct wor
 	i = r->times[time].words.first;
 	if (i > s.first && (class_at(r, i - 1) & WORD_PREPOSITION))
 		i--;
-	return i > s.first && text_is(r, i - 1, "(") && (r->times[time].resolved || r->times[time].period.leans) ? time : NONE;
+	return i > s.first && text_is(r, i - 1, "(") && (r->times[time].resolved || r->times[time].period.leans) ?
+	    time : NONE;
 }
 
-/* "This year's 90 cases exceeded last year's 60", "bringing the count to date to 60": the time that the number belongs to by its
- * "'s", or as what it has come to; NONE. */
+/* "This year's 90 cases exceeded last year's 60", "bringing the count to date to 60": the time that the number belongs
+ * to by its "'s", or as what it has come to; NONE. */
 static size_t
 time_of_possessive(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -96,8 +97,8 @@ time_of_possessive(const struct reading *r, const struct figure *f, struct words
 
 #define INTRODUCTION	24	/* tokens from the colon of one to its number */
 
-/* "the gales of 3 to 9 May caused damage as follows (as of 12 May): 40 killed": what the bracket before the colon says of all
- * behind it; NONE. */
+/* "the gales of 3 to 9 May caused damage as follows (as of 12 May): 40 killed": what the bracket before the colon says
+ * of all behind it; NONE. */
 static size_t
 time_of_introduction(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -117,8 +118,8 @@ time_of_introduction(const struct reading *r, const struct figure *f, struct wor
 
 #define EVENT_CLAUSE	6	/* tokens of "that killed at least" */
 
-/* "wanted for the 2019 attack that killed 23", "the 2019 blast in which 23 died": the event's year, for those in its own clause;
- * NONE. */
+/* "wanted for the 2019 attack that killed 23", "the 2019 blast in which 23 died": the event's year, for those in its
+ * own clause; NONE. */
 static size_t
 year_of_event(const struct reading *r, const struct figure *f, struct words s)
 {

@@ -21,7 +21,8 @@ opens_counting(const struct reading *r, const struct time_mention *time)
 	return true;
 }
 
-/* "On 3 May 2021 a bus hit a wall", in a hearing a year later: what opens the text, and no other time of its own stands in it. */
+/* "On 3 May 2021 a bus hit a wall", in a hearing a year later: what opens the text, and no other time of its own stands
+ * in it. */
 static bool
 is_only_time(const struct reading *r, const struct time_mention *time)
 {
@@ -43,11 +44,12 @@ time_is_recent(const struct reading *r, const struct time_mention *time)
 		return true;
 	past = (long)(r->document->date - time->days.to);
 	return past <= (time->period.kind == PERIOD_DAY ? RECENT_DAY :
-	    time->period.kind <= PERIOD_WEEK && !time->period.has_year ? RECENT_DAYS : RECENT_PERIOD) || is_only_time(r, time);
+	    time->period.kind <= PERIOD_WEEK && !time->period.has_year ? RECENT_DAYS : RECENT_PERIOD) ||
+	    is_only_time(r, time);
 }
 
-/* ", which took place from 3 to 9 May": what the clause behind the comma at `comma` tells of is an event, by its noun or by the
- * verb. */
+/* ", which took place from 3 to 9 May": what the clause behind the comma at `comma` tells of is an event, by its noun
+ * or by the verb. */
 static bool
 is_of_event(const struct reading *r, size_t comma, const struct time_mention *time)
 {
@@ -63,7 +65,8 @@ is_of_event(const struct reading *r, size_t comma, const struct time_mention *ti
 static bool
 is_of_sale(const struct reading *r, const struct time_mention *time, size_t first)
 {
-	for (size_t i = time->words.first; i > first + 1 && time->words.first - i < SALE_TOKENS && !reading_is_stop(r, i - 1); i--)
+	for (size_t i = time->words.first; i > first + 1 && time->words.first - i < SALE_TOKENS &&
+	    !reading_is_stop(r, i - 1); i--)
 		if (cue_is(r, i - 1, time->words.first, CUE_SALE) && (class_at(r, i - 2) & WORD_BE))
 			return true;
 	return false;
@@ -155,8 +158,8 @@ time_ranks(const struct reading *r, const struct time_mention *time, size_t firs
 bool
 time_is_short(const struct time_mention *time)
 {
-	return time->period.kind == PERIOD_DAY || (time->period.kind == PERIOD_DAYS && time->resolved && time->days.has_from &&
-	    time->days.has_to && time->days.to - time->days.from < 2);
+	return time->period.kind == PERIOD_DAY || (time->period.kind == PERIOD_DAYS && time->resolved &&
+	    time->days.has_from && time->days.has_to && time->days.to - time->days.from < 2);
 }
 
 bool
@@ -213,7 +216,8 @@ figure_is_dealt_out(const struct reading *r, size_t index, size_t time)
 	while (whole > 0 && r->figures[whole].noun.first == r->figures[whole].noun.last &&
 	    r->figures[whole - 1].sentence == r->figures[index].sentence && figure_is_kept(&r->figures[whole - 1]))
 		whole--;
-	return whole < index && r->figures[whole].noun.first < r->figures[whole].noun.last && r->figures[whole].time != time;
+	return whole < index && r->figures[whole].noun.first < r->figures[whole].noun.last &&
+	    r->figures[whole].time != time;
 }
 
 bool
@@ -223,7 +227,8 @@ time_is_of_some(const struct reading *r, const struct time_mention *time)
 
 	if (i > 0 && (class_at(r, i - 1) & WORD_PREPOSITION))
 		i--;
-	return i > 0 && r->marks[i - 1].figure && figure_is_dealt_out(r, r->marks[i - 1].figure - 1, (size_t)(time - r->times));
+	return i > 0 && r->marks[i - 1].figure &&
+	    figure_is_dealt_out(r, r->marks[i - 1].figure - 1, (size_t)(time - r->times));
 }
 
 #define EVENT_NAME	6	/* tokens of "Operation Storm Makers III" */

@@ -7,7 +7,8 @@
 #include "times/time_mentions.h"
 #include "times/time_of_thing.h"
 
-/* The first block under a heading that has a figure; NONE. What comes behind dated lists and boxes of figures is no lead. */
+/* The first block under a heading that has a figure; NONE. What comes behind dated lists and boxes of figures is no
+ * lead. */
 static size_t
 first_block_counted(const struct reading *r)
 {
@@ -52,8 +53,9 @@ basis_period(const struct reading *r)
 	return NONE;
 }
 
-/* Running text, or an item that tells from when: "- Since 4 May, floods have been affecting the coast"; but not
- * "- Floods hit the coast. An alert is in force since 4 May", which tells of one thing more, nor "- Deaths (since 4 May): 12". */
+/* Running text, or an item that tells from when: "- Since 4 May, floods have been affecting the coast"; but not "-
+ * Floods hit the coast. An alert is in force since 4 May", which tells of one thing more, nor "- Deaths (since 4 May):
+ * 12". */
 static bool
 may_open(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
@@ -110,8 +112,8 @@ opening_period(const struct reading *r)
 			continue;
 		if (s->block != at)
 			counts = counts_from(r, at = s->block);
-		/* "Nine died in the floods. Some 90 homes were damaged since 3 May": from when a later sentence counts is no
-		 * opening */
+		/* "Nine died in the floods. Some 90 homes were damaged since 3 May": from when a later sentence counts
+		 * is no opening */
 		if (time->period.cumulative && !s->opens_block && counts < s->words.first)
 			continue;
 		if (block == NONE)

@@ -27,7 +27,8 @@ ends_sentence(const struct reading *r, size_t block)
 	return words.first < words.last && reading_is_stop(r, words.last - 1);
 }
 
-/* "NINE RAIDS CONDUCTED, 40 MEN HELD BY THE AGENCY", too long for a heading: the first text, one sentence that no stop ends. */
+/* "NINE RAIDS CONDUCTED, 40 MEN HELD BY THE AGENCY", too long for a heading: the first text, one sentence that no stop
+ * ends. */
 static bool
 is_long_headline(const struct reading *r, size_t block)
 {

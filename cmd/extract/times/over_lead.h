@@ -10,8 +10,8 @@
 bool	opens_with_dateline(const struct reading *r, size_t block);
 /* The headline and the points beneath it, and what is in brackets as a whole: "(Corrects number of dead)". */
 bool	stands_over_lead(const struct reading *r, size_t block);
-/* "- 411 arrests" over the first running text, in a list that states no time: the lead that comes behind it tells when. The
- * block of that text; the items before it are such points. 0 if there are none. */
+/* "- 411 arrests" over the first running text, in a list that states no time: the lead that comes behind it tells when.
+ * The block of that text; the items before it are such points. 0 if there are none. */
 size_t	undated_points(const struct reading *r);
 
 static inline bool

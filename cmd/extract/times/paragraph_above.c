@@ -13,7 +13,8 @@
 #define SPEAKER		5	/* words of "Colonel Obi said" */
 #define LOOKED_AT	120	/* words of a paragraph */
 
-/* The day or days of an event, or "so far": what a text goes on to tell of; not the month or the past week of a count. */
+/* The day or days of an event, or "so far": what a text goes on to tell of; not the month or the past week of a
+ * count. */
 static bool
 is_of_news(const struct reading *r, const struct time_mention *time)
 {
@@ -86,7 +87,8 @@ names_from_above(const struct reading *r, struct words words, struct words above
 	return false;
 }
 
-/* "During the search, nine were held", "At the flat, guards found a gun", where a search or flat was told of by that word */
+/* "During the search, nine were held", "At the flat, guards found a gun", where a search or flat was told of by that
+ * word */
 static bool
 frames_by_name(const struct reading *r, struct words words, struct words above)
 {
@@ -133,8 +135,8 @@ points_above(const struct reading *r, struct words words, struct words above)
 
 #define THEN_TOKENS	6	/* of "The police then" */
 
-/* "There the police held nine men", "Officers then found two guns", "Once on scene, they held nine", "Also found were nine
- * rifles": what follows upon what the paragraph above told. */
+/* "There the police held nine men", "Officers then found two guns", "Once on scene, they held nine", "Also found were
+ * nine rifles": what follows upon what the paragraph above told. */
 static bool
 follows_above(const struct reading *r, struct words words)
 {
@@ -146,7 +148,8 @@ follows_above(const struct reading *r, struct words words)
 		return r->marks[words.first + 1].act != 0;
 	if (text_is(r, words.first, "there"))
 		return !(class_at(r, words.first + 1) & (WORD_BE | WORD_HAVE | WORD_MODAL | WORD_ADVERB));
-	for (size_t i = words.first; i + 1 < words.last && i < words.first + THEN_TOKENS && token_at(r, i)->kind == TOKEN_WORD; i++)
+	for (size_t i = words.first; i + 1 < words.last && i < words.first + THEN_TOKENS &&
+	    token_at(r, i)->kind == TOKEN_WORD; i++)
 		if (text_is(r, i, "then"))
 			return i == words.first || r->marks[i + 1].act;
 	return false;
@@ -185,7 +188,8 @@ goes_on(const struct reading *r, const struct figure *f, size_t block, size_t ti
 
 	above.first = r->block_words[time_block(r, &r->times[time])].first;
 	above.last = words.first;
-	if (f->block == block && (points_above(r, words, above) || opens_with_more(r, f, words) || follows_above(r, words)))
+	if (f->block == block && (points_above(r, words, above) || opens_with_more(r, f, words) ||
+	    follows_above(r, words)))
 		return true;
 	if (report == NONE)
 		return (class_at(r, words.first) & WORD_PRONOUN) || time_is_of_named_event(r, &r->times[time]) ||
@@ -202,8 +206,8 @@ may_pass(const struct reading *r, const struct figure *f, size_t block, size_t t
 	size_t told = time_block(r, &r->times[time]);
 
 	return is_of_news(r, &r->times[time]) || (f->block == block && told + 1 == block &&
-	    (points_above(r, r->block_words[block], (struct words){ r->block_words[told].first, r->block_words[block].first }) ||
-	    opens_with_more(r, f, r->block_words[block])));
+	    (points_above(r, r->block_words[block], (struct words){ r->block_words[told].first,
+	    r->block_words[block].first }) || opens_with_more(r, f, r->block_words[block])));
 }
 
 /* "2. Two died": what stands before the words of the item, which leave it out. */
@@ -224,8 +228,8 @@ is_point(const struct reading *r, size_t block)
 {
 	struct words words = r->block_words[block];
 
-	return r->blocks.p[block].kind == BLOCK_ITEM && words.first < words.last && reading_is_stop(r, words.last - 1) &&
-	    is_numbered(r, block);
+	return r->blocks.p[block].kind == BLOCK_ITEM && words.first < words.last &&
+	    reading_is_stop(r, words.last - 1) && is_numbered(r, block);
 }
 
 #define POINT_FIGURES	24	/* of one point, looked back over to the point above it */
@@ -238,10 +242,12 @@ is_of_point_above(const struct reading *r, const struct figure *f, size_t time)
 
 	for (size_t n = 0; n < POINT_FIGURES && g > r->figures && g[-1].block == f->block; n++)
 		g--;
-	return g > r->figures && g[-1].block + 1 == f->block && g[-1].time == time && g[-1].period_basis == BASIS_PARAGRAPH;
+	return g > r->figures && g[-1].block + 1 == f->block && g[-1].time == time &&
+	    g[-1].period_basis == BASIS_PARAGRAPH;
 }
 
-/* "1. On 3 May rebels shot at a patrol." / "2. Two died in the clash.": the day of a point above, which this one points at. */
+/* "1. On 3 May rebels shot at a patrol." / "2. Two died in the clash.": the day of a point above, which this one points
+ * at. */
 static size_t
 time_of_point_above(const struct reading *r, const struct figure *f)
 {
@@ -259,8 +265,9 @@ time_of_point_above(const struct reading *r, const struct figure *f)
 		sentence = r->marks[r->block_words[block].first].sentence;
 		time = sentence > 1 ? time_passed_on(r, sentence - 2) : NONE;
 		if (time != NONE)
-			return r->times[time].period.kind == PERIOD_DAY && is_of_news(r, &r->times[time]) && (names_from_above(r, words, above) ||
-			    opens_with_more(r, f, words) || follows_above(r, words) || is_of_point_above(r, f, time)) ? time : NONE;
+			return r->times[time].period.kind == PERIOD_DAY && is_of_news(r, &r->times[time]) &&
+			    (names_from_above(r, words, above) || opens_with_more(r, f, words) ||
+			    follows_above(r, words) || is_of_point_above(r, f, time)) ? time : NONE;
 	}
 	return NONE;
 }

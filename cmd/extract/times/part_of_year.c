@@ -10,8 +10,9 @@ is_side(const struct reading *r, const struct figure *f, const struct time_menti
 {
 	size_t first = r->sentences[f->sentence].words.first;
 
-	return f->words.first > first && year->words.first >= f->words.last && year->words.first - f->words.last < SIDE_TOKENS &&
-	    (text_is(r, f->words.first - 1, "from") || text_is(r, f->words.first - 1, "to"));
+	return f->words.first > first && year->words.first >= f->words.last &&
+	    year->words.first - f->words.last < SIDE_TOKENS && (text_is(r, f->words.first - 1, "from") ||
+	    text_is(r, f->words.first - 1, "to"));
 }
 
 /* Another bare year of the sentence. */
@@ -19,7 +20,8 @@ static bool
 has_other_year(const struct reading *r, size_t year)
 {
 	for (size_t i = year > 0 ? year - 1 : 0; i <= year + 1 && i < r->n_times; i++)
-		if (i != year && r->times[i].period.kind == PERIOD_YEAR && times_stand_together(r, &r->times[i], &r->times[year]))
+		if (i != year && r->times[i].period.kind == PERIOD_YEAR &&
+		    times_stand_together(r, &r->times[i], &r->times[year]))
 			return true;
 	return false;
 }
@@ -36,7 +38,8 @@ part_in_title(const struct reading *r, const struct figure *f, const struct peri
 		const struct time_mention *frame = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
 
 		if (frame && frame->governs && frame->period.kind != PERIOD_YEAR && !frame->period.cumulative &&
-		    period_of_year(&frame->period, &r->times[f->time].period, &part) && period_resolve(&part, context, days, NULL))
+		    period_of_year(&frame->period, &r->times[f->time].period, &part) &&
+		    period_resolve(&part, context, days, NULL))
 			return r->marks[i].time - 1;
 	}
 	return NONE;

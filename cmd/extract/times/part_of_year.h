@@ -6,8 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "In the first half of 2015, arrests rose from 40 in 2014 to 60 in 2015": the mention of that half, of which the figure's bare
- * year is meant; "first half of 2015" over columns of years likewise; its days are set. NONE. */
+/* "In the first half of 2015, arrests rose from 40 in 2014 to 60 in 2015": the mention of that half, of which the
+ * figure's bare year is meant; "first half of 2015" over columns of years likewise; its days are set. NONE. */
 size_t	part_of_year(const struct reading *r, const struct figure *f, struct days *days);
 
 #endif

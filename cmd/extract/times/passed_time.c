@@ -17,7 +17,8 @@
 #define PLAN_TOKENS	12	/* from a planned number to the time that it is of */
 #define SPEECH_TOKENS	8	/* from "said" to its "that" */
 
-/* "Since May, 40 have died", "So far 40 have died" set the frame of what follows; "the third since May", "40 so far" do not. */
+/* "Since May, 40 have died", "So far 40 have died" set the frame of what follows; "the third since May", "40 so far" do
+ * not. */
 static bool
 sets_frame(const struct reading *r, const struct time_mention *time, size_t first)
 {
@@ -91,8 +92,8 @@ is_planned(const struct reading *r, const struct time_mention *time, size_t firs
 static bool
 is_how_long(const struct reading *r, const struct time_mention *time, struct words s)
 {
-	return time->period.kind == PERIOD_UNTIL && !time->period.cumulative && (text_is(r, time->words.first, "until") ||
-	    text_is(r, time->words.first, "till")) && !reading_counts(r, s);
+	return time->period.kind == PERIOD_UNTIL && !time->period.cumulative &&
+	    (text_is(r, time->words.first, "until") || text_is(r, time->words.first, "till")) && !reading_counts(r, s);
 }
 
 /* "Two stores were found the previous day. Thirty barrels were also found": no other time stands in its sentence. */
@@ -103,8 +104,8 @@ is_only_time(const struct reading *r, const struct time_mention *time)
 	    !(time + 1 < r->times + r->n_times && times_stand_together(r, time, time + 1));
 }
 
-/* It stands by itself, or is a day that leans on one told of before and sets a frame: "On the same night", "Two days later",
- * "Since then". */
+/* It stands by itself, or is a day that leans on one told of before and sets a frame: "On the same night", "Two days
+ * later", "Since then". */
 static bool
 is_told(const struct reading *r, const struct time_mention *time, size_t first)
 {
@@ -114,7 +115,8 @@ is_told(const struct reading *r, const struct time_mention *time, size_t first)
 	/* "On 4 April", where no date says of which year: of the same day all the same */
 	if (!time->resolved && !r->document->has_date && !time->period.leans && time->period.kind == PERIOD_DAY)
 		return sets_frame(r, time, first);
-	return time->resolved || (time->period.leans && may_lean && (sets_frame(r, time, first) || is_only_time(r, time)));
+	return time->resolved || (time->period.leans && may_lean &&
+	    (sets_frame(r, time, first) || is_only_time(r, time)));
 }
 
 size_t
@@ -172,7 +174,8 @@ turns_elsewhere(const struct reading *r, size_t from, size_t to)
 
 #define CLAUSE	14	/* tokens of "had been ordered to suspend work in" */
 
-/* "The mine had been told to close in May. Its owner was held": before what is told next, which is no such look back itself. */
+/* "The mine had been told to close in May. Its owner was held": before what is told next, which is no such look back
+ * itself. */
 static bool
 is_looked_back_on(const struct reading *r, const struct figure *f, size_t sentence, const struct time_mention *time)
 {
@@ -214,12 +217,13 @@ figure_is_new(const struct reading *r, const struct figure *f, size_t time)
 	    (f->meaning.classes & (NOUN_CASE | NOUN_OUTCOME));
 }
 
-/* "On 3 May a quake struck. The government has declared 20 towns disaster zones": by now, and on no day of the quake's; but "20
- * houses have collapsed" and "it has killed 20" in it. */
+/* "On 3 May a quake struck. The government has declared 20 towns disaster zones": by now, and on no day of the quake's;
+ * but "20 houses have collapsed" and "it has killed 20" in it. */
 static bool
 is_done_by_now(const struct reading *r, const struct figure *f, size_t time)
 {
-	return r->times[time].period.kind == PERIOD_DAY && f->act != NONE && r->acts[f->act].words.last <= f->words.first &&
+	return r->times[time].period.kind == PERIOD_DAY && f->act != NONE &&
+	    r->acts[f->act].words.last <= f->words.first &&
 	    !(class_at(r, r->sentences[f->sentence].words.first) & WORD_PRONOUN) && figure_tells_till_now(r, f);
 }
 

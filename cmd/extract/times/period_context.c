@@ -45,8 +45,8 @@ closes_aside(const struct reading *r, const struct figure *f)
 	return false;
 }
 
-/* "51 (49 men, two women) came to date", "37 - 12 dead and 25 hurt - in May": what is in brackets, or between dashes, is of
- * the time of what they stand behind. */
+/* "51 (49 men, two women) came to date", "37 - 12 dead and 25 hurt - in May": what is in brackets, or between dashes,
+ * is of the time of what they stand behind. */
 static size_t
 before_bracket(const struct reading *r, size_t index)
 {
@@ -78,14 +78,14 @@ told_before(const struct reading *r, const struct figure *f)
 		return NONE;
 	for (const struct figure *g = f; g > r->figures && g[-1].block == f->block && f - g < TOLD_FIGURES; g--)
 		if (figure_is_kept(&g[-1]) && g[-1].sentence != f->sentence && g[-1].quantity.has_low &&
-		    decimal_compare(&g[-1].quantity.low, &f->quantity.low) == 0 && (f->meaning.classes & g[-1].meaning.classes) &&
-		    span_equal(f->meaning.group, g[-1].meaning.group))
+		    decimal_compare(&g[-1].quantity.low, &f->quantity.low) == 0 &&
+		    (f->meaning.classes & g[-1].meaning.classes) && span_equal(f->meaning.group, g[-1].meaning.group))
 			return (size_t)(g - 1 - r->figures);
 	return NONE;
 }
 
-/* "In May 24 cases were seen, from Lusaka, 5; Kitwe, 2": a number alone is of the time of the one before it, unless one stands
- * between. */
+/* "In May 24 cases were seen, from Lusaka, 5; Kitwe, 2": a number alone is of the time of the one before it, unless one
+ * stands between. */
 static size_t
 before_number(const struct reading *r, size_t index)
 {
@@ -154,7 +154,8 @@ before_this(const struct reading *r, const struct figure *f)
 
 	if (!(text_is(r, first, "this") || text_is(r, first, "these")) || !(class_at(r, first + 1) & WORD_BE))
 		return NONE;
-	for (const struct figure *g = f; g > r->figures && g[-1].block == f->block && g[-1].sentence + 1 >= f->sentence; g--)
+	for (const struct figure *g = f; g > r->figures && g[-1].block == f->block &&
+	    g[-1].sentence + 1 >= f->sentence; g--)
 		if (g[-1].sentence != f->sentence && figure_is_kept(&g[-1]) && !is_compared_with(r, &g[-1]))
 			return g[-1].time;
 	return NONE;

@@ -19,7 +19,8 @@ periods_row(const struct reading *r, size_t i, const char *role)
 	    match.row : NULL;
 }
 
-/* "the holiday", "the period", "the weekend": a stretch of days, of which a clause behind it may say from when to when it was. */
+/* "the holiday", "the period", "the weekend": a stretch of days, of which a clause behind it may say from when to when
+ * it was. */
 static inline bool
 periods_stretch(const struct reading *r, size_t i)
 {

@@ -16,7 +16,8 @@ names_paper(const struct reading *r, size_t i, size_t last)
 	return cue_is(r, i, last, CUE_PUBLICATION) || cue_is(r, i, last, CUE_PAPER);
 }
 
-/* "A statement by the spokesman on Sunday in Lima said", "The report seen by us on Sunday": when it was made, before its verb. */
+/* "A statement by the spokesman on Sunday in Lima said", "The report seen by us on Sunday": when it was made, before
+ * its verb. */
 static bool
 is_of_paper(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
@@ -48,7 +49,8 @@ is_published(const struct reading *r, size_t i)
 {
 	struct match match;
 
-	return span_ends(token_at(r, i)->text, "ed") && lexicon_at(r->vocabulary->lexicons.datelines, token_at(r, i), 1, &match) &&
+	return span_ends(token_at(r, i)->text, "ed") &&
+	    lexicon_at(r->vocabulary->lexicons.datelines, token_at(r, i), 1, &match) &&
 	    span_is(match.row->cell[1], "published");
 }
 
@@ -56,19 +58,20 @@ is_published(const struct reading *r, size_t i)
 static bool
 may_be_of_issue(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	return time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_WEEK || (time->period.kind == PERIOD_MONTH &&
-	    time->words.first > s->words.first + 1 && (class_at(r, time->words.first - 1) & WORD_PREPOSITION) &&
-	    is_published(r, time->words.first - 2));
+	return time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_WEEK ||
+	    (time->period.kind == PERIOD_MONTH && time->words.first > s->words.first + 1 &&
+	    (class_at(r, time->words.first - 1) & WORD_PREPOSITION) && is_published(r, time->words.first - 2));
 }
 
 /*
- * "(OCHA, 3 May 2024)", "(source: ECHO, 3 May)", "(Epidemic Update, Ministry of Health, 3 May)": who wrote it, and when, in
- * brackets of their own; "BARI, (Daily Star / News Point - 3 May 2024)" over the text.
+ * "(OCHA, 3 May 2024)", "(source: ECHO, 3 May)", "(Epidemic Update, Ministry of Health, 3 May)": who wrote it, and
+ * when, in brackets of their own; "BARI, (Daily Star / News Point - 3 May 2024)" over the text.
  */
 static bool
 is_of_reference(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	size_t i = time->words.first, capitals = 0, first = r->block_words[s->block].first;	/* a slash may part it */
+	/* Of its block: a slash may part it into sentences. */
+	size_t i = time->words.first, capitals = 0, first = r->block_words[s->block].first;
 	bool name = false;
 
 	if (time->period.kind != PERIOD_DAY || !text_is(r, time->words.last, ")") ||
@@ -88,15 +91,16 @@ is_of_reference(const struct reading *r, const struct time_mention *time, const 
 
 #define ISSUED_TOKENS	16	/* from "issued" to when it was */
 
-/* "According to a report issued here on Friday by the office, police held 12": when it was issued, before what it tells. */
+/* "According to a report issued here on Friday by the office, police held 12": when it was issued, before what it
+ * tells. */
 static bool
 is_of_issue(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	struct match match;
 
 	if (!may_be_of_issue(r, time, s) ||
-	    !lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, s->words.first), s->words.last - s->words.first,
-	    &match) ||
+	    !lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, s->words.first),
+	    s->words.last - s->words.first, &match) ||
 	    match.n < 2)
 		return false;
 	for (size_t i = time->words.first; i > s->words.first && time->words.first - i < ISSUED_TOKENS; i--) {
@@ -111,8 +115,8 @@ is_of_issue(const struct reading *r, const struct time_mention *time, const stru
 #define NEAR_VERB	5	/* tokens between a verb of publishing and what was published, or when */
 #define PAPER_BEFORE	7	/* of "update from the local government," before the verb */
 
-/* The verb of publishing around the time: "today released", "released late on Monday", "released by the coast guard on Monday";
- * NONE. */
+/* The verb of publishing around the time: "today released", "released late on Monday", "released by the coast guard on
+ * Monday"; NONE. */
 static size_t
 publishing_verb(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
@@ -129,7 +133,8 @@ publishing_verb(const struct reading *r, const struct time_mention *time, const 
 	return NONE;
 }
 
-/* "New figures released today show", "has today published its findings": when they were published, not when what they tell was. */
+/* "New figures released today show", "has today published its findings": when they were published, not when what they
+ * tell was. */
 static bool
 is_of_publication(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
@@ -149,8 +154,8 @@ is_of_publication(const struct reading *r, const struct time_mention *time, cons
 static bool
 is_of_posting(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	if (time->period.kind != PERIOD_DAY || !time->period.has_year || time->words.first > s->words.first + ISSUED_TOKENS ||
-	    !is_published(r, s->words.first))
+	if (time->period.kind != PERIOD_DAY || !time->period.has_year ||
+	    time->words.first > s->words.first + ISSUED_TOKENS || !is_published(r, s->words.first))
 		return false;
 	for (size_t i = s->words.first; i < time->words.first; i++)
 		if (r->marks[i].time || text_is(r, i, ":") || text_is(r, i, ","))
@@ -172,14 +177,15 @@ is_called_by(const struct reading *r, const struct time_mention *time, const str
 
 #define TOLD_TOKENS	4	/* from "This was" to "contained in a statement" */
 
-/* "This was contained in a statement by General Paul Obi, the commander, on Friday in Abuja": all of it is of the telling. */
+/* "This was contained in a statement by General Paul Obi, the commander, on Friday in Abuja": all of it is of the
+ * telling. */
 static bool
 is_of_what_was_told(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	size_t told = s->words.first + 2;
 
-	if (time->period.kind != PERIOD_DAY || s->words.first + 3 > time->words.first || !text_is(r, s->words.first, "this") ||
-	    !(class_at(r, s->words.first + 1) & WORD_BE))
+	if (time->period.kind != PERIOD_DAY || s->words.first + 3 > time->words.first ||
+	    !text_is(r, s->words.first, "this") || !(class_at(r, s->words.first + 1) & WORD_BE))
 		return false;
 	while (told < time->words.first && told < s->words.first + 2 + TOLD_TOKENS &&
 	    !cue_is(r, told, s->words.last, CUE_TELLING) &&
@@ -188,7 +194,8 @@ is_of_what_was_told(const struct reading *r, const struct time_mention *time, co
 	if (told == time->words.first || told == s->words.first + 2 + TOLD_TOKENS)
 		return false;
 	for (size_t i = told; i < time->words.first; i++)
-		if (token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & (WORD_RELATIVE | WORD_HAVE)) || reading_is_stop(r, i))
+		if (token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & (WORD_RELATIVE | WORD_HAVE)) ||
+		    reading_is_stop(r, i))
 			return false;
 	return true;
 }
@@ -196,6 +203,7 @@ is_of_what_was_told(const struct reading *r, const struct time_mention *time, co
 bool
 time_is_of_publication(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	return is_of_paper(r, time, s) || is_of_issue(r, time, s) || is_of_publication(r, time, s) || is_of_posting(r, time, s) ||
-	    is_of_reference(r, time, s) || is_of_what_was_told(r, time, s) || is_called_by(r, time, s);
+	return is_of_paper(r, time, s) || is_of_issue(r, time, s) || is_of_publication(r, time, s) ||
+	    is_of_posting(r, time, s) || is_of_reference(r, time, s) || is_of_what_was_told(r, time, s) ||
+	    is_called_by(r, time, s);
 }

@@ -1,5 +1,6 @@
 /*
- * publication_time: when a statement, a report or figures were made, issued or published, which is not when what they tell was.
+ * publication_time: when a statement, a report or figures were made, issued or published, which is not when what they
+ * tell was.
  */
 #ifndef SITREP_PUBLICATION_TIME_H
 #define SITREP_PUBLICATION_TIME_H

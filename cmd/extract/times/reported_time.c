@@ -56,8 +56,9 @@ time_is_covered(const struct reading *r, const struct time_mention *time)
 {
 	size_t first = time_sentence(r, time)->words.first, i = time->words.first, n;
 
+	/* but "compared to the previous reporting period" */
 	for (size_t back = 0; back < 3 && i > first; back++, i--)
-		if ((n = cue_ends(r, first, i, CUE_REPORT)) > 0)	/* but "compared to the previous reporting period" */
+		if ((n = cue_ends(r, first, i, CUE_REPORT)) > 0)
 			return !time->compares && !(i - n > first && is_previous(r, i - n - 1));
 	return false;
 }

@@ -1,6 +1,6 @@
 /*
- * reported_time: what makes a time that of the report: it may be a reporting period, it stands in the title, or the text
- * says that the report covers it.
+ * reported_time: what makes a time that of the report: it may be a reporting period, it stands in the title, or the
+ * text says that the report covers it.
  */
 #ifndef SITREP_REPORTED_TIME_H
 #define SITREP_REPORTED_TIME_H

@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* A verb of speech in the past, or "according to", before token `last`: not the noun of "border post", nor "Islamic State". */
+/* A verb of speech in the past, or "according to", before token `last`: not the noun of "border post", nor "Islamic
+ * State". */
 bool	time_said_at(const struct reading *r, size_t i, size_t last);
 /* "according to a report of Friday": the time behind is of the report; but "according to figures for 2019" */
 bool	opens_attribution_of(const struct reading *r, size_t i, const struct time_mention *time);

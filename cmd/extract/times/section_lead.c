@@ -42,14 +42,14 @@ leads(const struct reading *r, const struct figure *g)
 	if (g->time == NONE || g->period_basis > BASIS_SENTENCE)
 		return false;
 	time = &r->times[g->time];
-	return time->resolved && time->days.has_from && !time->compares && time_states_report(r, time) && time_is_recent(r, time) &&
-	    !time_is_in_passing(r, time) && !time_is_of_count(r, time);
+	return time->resolved && time->days.has_from && !time->compares && time_states_report(r, time) &&
+	    time_is_recent(r, time) && !time_is_in_passing(r, time) && !time_is_of_count(r, time);
 }
 
 #define OPENING	120	/* tokens behind a heading that may tell when */
 
-/* "Over the past week rain has fallen on the coast": the time that the first lines of the section open with, whether or not they
- * count anything; NONE. */
+/* "Over the past week rain has fallen on the coast": the time that the first lines of the section open with, whether or
+ * not they count anything; NONE. */
 static size_t
 section_opening(const struct reading *r, size_t heading, size_t block)
 {

@@ -18,7 +18,8 @@ told_later(const struct reading *r, size_t time)
 	for (size_t i = time + 1; i < r->n_times && i <= time + LATER_TIMES; i++) {
 		const struct time_mention *t = &r->times[i];
 
-		if (!t->resolved || !t->period.has_year || t->period.kind != PERIOD_MONTH || t->words.last - t->words.first < 2 ||
+		if (!t->resolved || !t->period.has_year || t->period.kind != PERIOD_MONTH ||
+		    t->words.last - t->words.first < 2 ||
 		    !span_equal(token_at(r, bare->words.last - 1)->text, token_at(r, t->words.last - 2)->text))
 			continue;
 		if (found != NONE && r->times[found].days.from != t->days.from)
@@ -54,7 +55,8 @@ year_of(day d)
 	return year;
 }
 
-/* "2 January", after "from 30 December 2023 to 3 January 2024": the day of the other year, where that is one of them. */
+/* "2 January", after "from 30 December 2023 to 3 January 2024": the day of the other year, where that is one of
+ * them. */
 static void
 take_later_year(struct time_mention *time, const struct days *told)
 {
@@ -116,17 +118,19 @@ opens_year(const struct reading *r, const struct time_mention *year, const struc
 	return when < time->words.first && text_is(r, when, "when");
 }
 
-/* "In 2016, 40 came in January and nine in May", "2016: 40 up to 19 May": the year that opens the sentence, a comma or a colon
- * behind it. */
+/* "In 2016, 40 came in January and nine in May", "2016: 40 up to 19 May": the year that opens the sentence, a comma or
+ * a colon behind it. */
 static bool
 frames_sentence(const struct reading *r, const struct time_mention *year)
 {
 	const struct words s = time_sentence(r, year)->words;
 
-	if (year->period.kind == PERIOD_YEAR && year->resolved && year->words.first == s.first && text_is(r, year->words.last, ":"))
+	if (year->period.kind == PERIOD_YEAR && year->resolved && year->words.first == s.first &&
+	    text_is(r, year->words.last, ":"))
 		return true;
-	return year->period.kind == PERIOD_YEAR && year->period.has_year && year->resolved && year->governs && !year->compares &&
-	    year->words.first == s.first + 1 && (class_at(r, s.first) & WORD_PREPOSITION) && text_is(r, year->words.last, ",");
+	return year->period.kind == PERIOD_YEAR && year->period.has_year && year->resolved && year->governs &&
+	    !year->compares && year->words.first == s.first + 1 && (class_at(r, s.first) & WORD_PREPOSITION) &&
+	    text_is(r, year->words.last, ",");
 }
 
 /* The year that stands in the words of a time, as a mention of its own; NONE where it has none of four digits. */
@@ -146,8 +150,8 @@ year_in(struct reading *r, size_t time)
 	return NONE;
 }
 
-/* "In March 2016 40 came, and 9 in April", "134 in the first quarter of 2016, and the second had 93": a later month or quarter
- * takes the year that the one before it in the sentence is of: that mention; NONE. */
+/* "In March 2016 40 came, and 9 in April", "134 in the first quarter of 2016, and the second had 93": a later month or
+ * quarter takes the year that the one before it in the sentence is of: that mention; NONE. */
 static size_t
 year_gone_on(struct reading *r, size_t time)
 {
@@ -156,8 +160,8 @@ year_gone_on(struct reading *r, size_t time)
 	struct period other = t->period;
 	struct days days;
 
-	if ((t->period.kind != PERIOD_MONTH && t->period.kind != PERIOD_QUARTER) || before->period.kind != t->period.kind ||
-	    t->compares ||
+	if ((t->period.kind != PERIOD_MONTH && t->period.kind != PERIOD_QUARTER) ||
+	    before->period.kind != t->period.kind || t->compares ||
 	    !before->resolved || !times_stand_together(r, before, t))
 		return NONE;
 	other.year = year_of(before->days.from);
@@ -173,9 +177,9 @@ year_behind(struct reading *r, size_t time)
 {
 	const struct time_mention *t = &r->times[time], *next = t + 1;
 
-	return t->period.kind == PERIOD_MONTH && t->period.has_year && time + 1 < r->n_times && next->period.kind == PERIOD_MONTH &&
-	    next->period.has_year && t->words.last == t->words.first + 1 && next->words.first == t->words.last + 1 ?
-	    year_in(r, time + 1) : NONE;
+	return t->period.kind == PERIOD_MONTH && t->period.has_year && time + 1 < r->n_times &&
+	    next->period.kind == PERIOD_MONTH && next->period.has_year && t->words.last == t->words.first + 1 &&
+	    next->words.first == t->words.last + 1 ? year_in(r, time + 1) : NONE;
 }
 
 void
@@ -213,7 +217,8 @@ settle_when(struct reading *r)
 
 #define LATER_DAYS	60	/* from the day that the lead tells to others of the same report */
 
-/* "On 13 June 2023 the navy held nine men. On 15 June it let them go": the report is later than the day that its lead tells. */
+/* "On 13 June 2023 the navy held nine men. On 15 June it let them go": the report is later than the day that its lead
+ * tells. */
 void
 settle_later_days(struct reading *r)
 {
@@ -234,8 +239,8 @@ settle_later_days(struct reading *r)
 		struct days days;
 
 		other.year = year;
-		if (other.kind != PERIOD_DAY || !period_wants_year(&time->period) || !period_resolve(&other, &none, &days, NULL) ||
-		    days.from <= lead || days.from > lead + LATER_DAYS)
+		if (other.kind != PERIOD_DAY || !period_wants_year(&time->period) ||
+		    !period_resolve(&other, &none, &days, NULL) || days.from <= lead || days.from > lead + LATER_DAYS)
 			continue;
 		time->period = other;
 		time->days = days;
@@ -247,7 +252,8 @@ settle_later_days(struct reading *r)
 static bool
 is_the_week(const struct time_mention *time)
 {
-	return time->governs && !time->compares && time->period.leans && time->period.kind == PERIOD_WEEK && !time->period.has_base;
+	return time->governs && !time->compares && time->period.leans && time->period.kind == PERIOD_WEEK &&
+	    !time->period.has_base;
 }
 
 void
@@ -271,8 +277,8 @@ settle_the_week(struct reading *r)
 
 #define ENTRIES	24	/* times behind the first entry of a log that are looked at */
 
-/* What parts the day that opens its block from the rest: "5 May 2021: Gunmen", "5 May 2021 - Gunmen", or "5 May 2021" in a line
- * or a cell of its own. */
+/* What parts the day that opens its block from the rest: "5 May 2021: Gunmen", "5 May 2021 - Gunmen", or "5 May 2021"
+ * in a line or a cell of its own. */
 enum entry { ENTRY_NONE, ENTRY_ALONE, ENTRY_COLON, ENTRY_DASH };
 
 static enum entry
@@ -288,8 +294,8 @@ entry_of(const struct reading *r, const struct time_mention *time)
 		return s->label && time->words.first == s->words.first ? ENTRY_ALONE : ENTRY_NONE;
 	if (time->words.last == block.last)
 		return ENTRY_ALONE;
-	return text_is(r, time->words.last, ":") ? ENTRY_COLON : (token_at(r, time->words.last)->flags & TOKEN_DASH) ? ENTRY_DASH :
-	    ENTRY_NONE;
+	return text_is(r, time->words.last, ":") ? ENTRY_COLON : (token_at(r, time->words.last)->flags & TOKEN_DASH) ?
+	    ENTRY_DASH : ENTRY_NONE;
 }
 
 void
@@ -303,7 +309,8 @@ settle_entries(struct reading *r)
 			continue;
 		for (size_t k = i + 1; k < r->n_times && k <= i + ENTRIES; k++)
 			others += entry_of(r, &r->times[k]) == entry && r->times[k].days.from != r->times[i].days.from;
-		r->times[i].governs = others >= (r->document->has_date && r->times[i].days.from == r->document->date ? 2 : 1);
+		r->times[i].governs = others >= (r->document->has_date && r->times[i].days.from == r->document->date ?
+		    2 : 1);
 	}
 }
 
@@ -315,7 +322,8 @@ is_by_name(const struct reading *r, const struct time_mention *time)
 		if ((class_at(r, i) & (WORD_WEEKDAY | WORD_MONTH)) ||
 		    (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n < 4))
 			return false;
-	return time->governs && time->resolved && time->days.has_from && time->days.has_to && time->days.from < time->days.to;
+	return time->governs && time->resolved && time->days.has_from && time->days.has_to &&
+	    time->days.from < time->days.to;
 }
 
 void
@@ -329,7 +337,7 @@ settle_counted_days(struct reading *r)
 		    time_is_covered(r, &r->times[i]))
 			counted = &r->times[i];
 	for (size_t i = 0; counted && i < r->n_times; i++)
-		if (&r->times[i] != counted && is_by_name(r, &r->times[i]) && r->times[i].days.from >= counted->days.from &&
-		    r->times[i].days.to <= counted->days.to)
+		if (&r->times[i] != counted && is_by_name(r, &r->times[i]) &&
+		    r->times[i].days.from >= counted->days.from && r->times[i].days.to <= counted->days.to)
 			r->times[i].governs = false;
 }

@@ -191,8 +191,8 @@ figure_tells_till_now(const struct reading *r, const struct figure *f)
 static bool
 counts_on(const struct reading *r, const struct figure *f, size_t i)
 {
-	return (cue_brings(r, i) || (cue_is(r, i, f->words.first, CUE_TALLY) && cue_ends(r, i, f->words.first, CUE_CLIMBS))) &&
-	    !reading_counts(r, (struct words){ i, f->words.first });
+	return (cue_brings(r, i) || (cue_is(r, i, f->words.first, CUE_TALLY) &&
+	    cue_ends(r, i, f->words.first, CUE_CLIMBS))) && !reading_counts(r, (struct words){ i, f->words.first });
 }
 
 bool

@@ -42,10 +42,10 @@ is_told_of(const struct reading *r, size_t i, size_t sentence_first)
 	return false;
 }
 
-#define EVENT_VERB	8	/* tokens from the time to the verb of what took place then: "near the town of Bo destroyed" */
+#define EVENT_VERB	8	/* tokens from the time to the verb of what happened: "near the town of Bo destroyed" */
 
-/* "said an airstrike on 3 May near Bo destroyed": no "that" stands behind what was said, but its verb behind the event and its
- * time. */
+/* "said an airstrike on 3 May near Bo destroyed": no "that" stands behind what was said, but its verb behind the event
+ * and its time. */
 static bool
 is_of_event_told(const struct reading *r, size_t said, const struct time_mention *time)
 {
@@ -63,25 +63,26 @@ is_of_event_told(const struct reading *r, size_t said, const struct time_mention
 	return false;
 }
 
-/* ", said the spokesman of the 4th army on Monday", "according to a report of the ministry on Monday": who said it stands
- * behind. */
+/* ", said the spokesman of the 4th army on Monday", "according to a report of the ministry on Monday": who said it
+ * stands behind. */
 static bool
 opens_attribution(const struct reading *r, size_t said, size_t sentence_first)
 {
-	return (said > sentence_first && (text_is(r, said - 1, ",") || (token_at(r, said - 1)->flags & TOKEN_CLOSING))) ||
-	    text_is(r, said + 1, "to");
+	return (said > sentence_first && (text_is(r, said - 1, ",") ||
+	    (token_at(r, said - 1)->flags & TOKEN_CLOSING))) || text_is(r, said + 1, "to");
 }
 
 #define SUBJECT	9	/* tokens from "said" to the time, over who did it then */
 
-/* "said the Royal Air Force on Sunday evening shot down": who did it stands before its time, and the verb right behind it; but
- * ", said the spokesman on Monday". */
+/* "said the Royal Air Force on Sunday evening shot down": who did it stands before its time, and the verb right behind
+ * it; but ", said the spokesman on Monday". */
 static bool
 is_of_doer_told(const struct reading *r, size_t said, const struct time_mention *time, size_t sentence_first)
 {
 	size_t last = r->sentences[r->marks[said].sentence - 1].words.last, verb = time->words.last;
 
-	if (said + 2 >= time->words.first || time->words.first - said > SUBJECT || opens_attribution(r, said, sentence_first) ||
+	if (said + 2 >= time->words.first || time->words.first - said > SUBJECT ||
+	    opens_attribution(r, said, sentence_first) ||
 	    (class_at(r, said + 1) & (WORD_PREPOSITION | WORD_ADVERB | WORD_SUBORDINATOR | WORD_RELATIVE)))
 		return false;
 	while (verb < last && (class_at(r, verb) & WORD_ADVERB))
@@ -89,15 +90,16 @@ is_of_doer_told(const struct reading *r, size_t said, const struct time_mention 
 	return verb < last && place_verb_at(r, verb, last) && !span_ends(token_at(r, verb)->text, "ing");
 }
 
-/* "said the search took place on 3 May": another verb, with its subject, stands between; but "said while addressing newsmen on 3
- * May" */
+/* "said the search took place on 3 May": another verb, with its subject, stands between; but "said while addressing
+ * newsmen on 3 May" */
 static bool
 is_of_verb_told(const struct reading *r, size_t said, const struct time_mention *time)
 {
 	if (said + 2 >= time->words.first || !(class_at(r, said + 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_PRONOUN)))
 		return false;
 	for (size_t i = said + 2; i < time->words.first; i++) {
-		if (token_at(r, i)->kind != TOKEN_WORD || (class_at(r, i) & (WORD_RELATIVE | WORD_SPEECH | WORD_PREPOSITION)))
+		if (token_at(r, i)->kind != TOKEN_WORD ||
+		    (class_at(r, i) & (WORD_RELATIVE | WORD_SPEECH | WORD_PREPOSITION)))
 			return false;
 		if (place_verb_at(r, i, time->words.first) && !span_ends(token_at(r, i)->text, "s"))
 			return true;
@@ -124,7 +126,8 @@ dates_a_statement(const struct reading *r, const struct time_mention *time, size
 		return false;
 	if (last < r->tokens.n && text_is(r, last, "'s"))
 		return false;	/* "condemned Monday's attack" */
-	if (time->period.kind != PERIOD_DAY && time->words.first > sentence_first && text_is(r, time->words.first - 1, "for"))
+	if (time->period.kind != PERIOD_DAY && time->words.first > sentence_first &&
+	    text_is(r, time->words.first - 1, "for"))
 		return false;	/* "according to figures for April" */
 	for (size_t i = time->words.first; i > sentence_first &&
 	    back < (time->period.kind == PERIOD_DAY ? SPEAKER_TOKENS : SAID_TOKENS); back++) {
@@ -157,8 +160,9 @@ repeats_idle(const struct reading *r, const struct time_mention *time)
 {
 	const struct time_mention *before = time - 1;
 
-	return time > r->times && !before->governs && before->period.kind == PERIOD_DAY && time->period.kind == PERIOD_DAY &&
-	    before->words.last + 1 == time->words.first && text_is(r, before->words.last, ",");
+	return time > r->times && !before->governs && before->period.kind == PERIOD_DAY &&
+	    time->period.kind == PERIOD_DAY && before->words.last + 1 == time->words.first &&
+	    text_is(r, before->words.last, ",");
 }
 
 /* With its month or year: no "today", no "6 a.m. today", no "Friday". */
@@ -209,7 +213,8 @@ is_dateline(const struct reading *r, struct words words)
 	    token_at(r, words.last - 1)->end > dateline->start;
 }
 
-/* "5 May 2021 The ministry has reported", "Fever in Chad 5 May 2021 The ministry ...": when it was sent, before the text. */
+/* "5 May 2021 The ministry has reported", "Fever in Chad 5 May 2021 The ministry ...": when it was sent, before the
+ * text. */
 static bool
 precedes_text(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
@@ -221,11 +226,13 @@ precedes_text(const struct reading *r, const struct time_mention *time, const st
 	    token_at(r, first - 1)->kind == TOKEN_WORD && !(class_at(r, first - 1) & (WORD_PREPOSITION | WORD_AND))));
 }
 
-/* The document's own date at its head dates the document; "on 5 May", or a title's "report for 5 May", does not stand for it. */
+/* The document's own date at its head dates the document; "on 5 May", or a title's "report for 5 May", does not stand
+ * for it. */
 static bool
 is_document_date(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	if (time->words.first > s->words.first && text_is(r, time->words.first - 1, "for") && r->blocks.p[s->block].title_zone)
+	if (time->words.first > s->words.first && text_is(r, time->words.first - 1, "for") &&
+	    r->blocks.p[s->block].title_zone)
 		return false;
 	if ((r->document->dateline_kind == DATELINE_LETTERHEAD && time->period.kind != PERIOD_UNTIL &&
 	    is_dateline(r, time->words)) ||
@@ -251,7 +258,8 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 	if (time->period.kind == PERIOD_DAY && last + 1 < s->words.last && text_is(r, last, "'s") &&
 	    cue_is(r, last + 1, s->words.last, CUE_TELLING))
 		return true;
-	if (time->period.kind == PERIOD_DAY && (cue_tells(r, i, s->words.first) || cue_tells_about(r, i, s->words.first)))
+	if (time->period.kind == PERIOD_DAY && (cue_tells(r, i, s->words.first) ||
+	    cue_tells_about(r, i, s->words.first)))
 		return true;
 	if (i > s->words.first && (text_is(r, i - 1, "on") || text_is(r, i - 1, ",")))
 		i--;	/* "In its daily update, Thursday, the ministry said" */
@@ -274,8 +282,8 @@ is_of_person(const struct reading *r, const struct time_mention *time, const str
 {
 	size_t first = time->words.first, next = time->words.last;
 
-	if (next - first != 1 || first <= s->words.first || next + 1 >= s->words.last || !(class_at(r, first) & WORD_WEEKDAY) ||
-	    class_at(r, next) || token_at(r, next)->kind != TOKEN_WORD ||
+	if (next - first != 1 || first <= s->words.first || next + 1 >= s->words.last ||
+	    !(class_at(r, first) & WORD_WEEKDAY) || class_at(r, next) || token_at(r, next)->kind != TOKEN_WORD ||
 	    (token_at(r, next)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) != TOKEN_CAPITAL)
 		return false;
 	if (!(text_is(r, first - 1, ":") || text_is(r, first - 1, ",") || (class_at(r, first - 1) & WORD_AND)))

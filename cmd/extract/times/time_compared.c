@@ -10,8 +10,9 @@
 static bool
 is_as_much_as(const struct reading *r, size_t i)
 {
-	return text_is(r, i, "as") && i + 3 < r->tokens.n && text_is(r, i + 2, "as") && token_at(r, i + 1)->kind == TOKEN_WORD &&
-	    !reading_is_number(r, i + 3) && (r->marks[i + 3].time || (class_at(r, i + 3) & (WORD_PREPOSITION | WORD_DETERMINER)));
+	return text_is(r, i, "as") && i + 3 < r->tokens.n && text_is(r, i + 2, "as") &&
+	    token_at(r, i + 1)->kind == TOKEN_WORD && !reading_is_number(r, i + 3) &&
+	    (r->marks[i + 3].time || (class_at(r, i + 3) & (WORD_PREPOSITION | WORD_DETERMINER)));
 }
 
 bool
@@ -47,8 +48,8 @@ was_before(const struct reading *r, size_t from, size_t sentence_first)
 	if (!text_is(r, from, "from"))
 		return false;
 	/* "to 718 people from 204 families at 8 am": of which households they are */
-	if (from > sentence_first && !reading_is_number(r, from - 1) && from + 2 < r->tokens.n && reading_is_number(r, from + 1) &&
-	    (noun_classes_at(r, from + 2) & NOUN_HOUSEHOLD))
+	if (from > sentence_first && !reading_is_number(r, from - 1) && from + 2 < r->tokens.n &&
+	    reading_is_number(r, from + 1) && (noun_classes_at(r, from + 2) & NOUN_HOUSEHOLD))
 		return false;
 	for (size_t i = from, back = 0; i >= sentence_first + 2 && back < RISEN_TOKENS; i--, back++) {
 		if (token_at(r, i - 1)->kind == TOKEN_NUMBER && text_is(r, i - 2, "to"))
@@ -61,8 +62,8 @@ was_before(const struct reading *r, size_t from, size_t sentence_first)
 
 #define CHANGE_TOKENS	6	/* of "up by 25 per cent" */
 
-/* "up 25% on last year", "an increase of 12 per cent over 2022": an amount stands between the word of the change and what it is
- * on. */
+/* "up 25% on last year", "an increase of 12 per cent over 2022": an amount stands between the word of the change and
+ * what it is on. */
 static bool
 is_changed_from(const struct reading *r, size_t first, size_t sentence_first)
 {
@@ -112,8 +113,8 @@ time_is_same_as(const struct reading *r, size_t first, size_t sentence_first)
 
 #define STRETCH	4	/* words of "the previous reporting period" */
 
-/* "compared to the previous reporting period this year (April to June)": before the phrase of the stretch that the time says
- * which it is. */
+/* "compared to the previous reporting period this year (April to June)": before the phrase of the stretch that the time
+ * says which it is. */
 static size_t
 before_stretch(const struct reading *r, size_t first, size_t sentence_first)
 {
@@ -191,8 +192,10 @@ time_changed_from(const struct reading *r, const struct figure *f, struct words 
 		return NONE;	/* "from 62 in March to 48" */
 	time = compared_in(r, behind, s.last < behind + COMPARED ? s.last : behind + COMPARED);
 	if (time == NONE)
-		time = compared_in(r, f->words.first > s.first + BEFORE ? f->words.first - BEFORE : s.first, f->words.first);
-	for (const struct figure *g = f; time == NONE && g > r->figures && n < PAIRS && g[-1].block == f->block; g--, n++)
+		time = compared_in(r, f->words.first > s.first + BEFORE ? f->words.first - BEFORE :
+		    s.first, f->words.first);
+	for (const struct figure *g = f; time == NONE && g > r->figures && n < PAIRS &&
+	    g[-1].block == f->block; g--, n++)
 		if (g[-1].time != NONE && r->times[g[-1].time].compares && figure_changes_from(r, &g[-1]))
 			return g[-1].time;
 	return time;

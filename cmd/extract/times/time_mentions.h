@@ -28,7 +28,8 @@ time_block(const struct reading *r, const struct time_mention *time)
 static inline struct period_context
 time_context(const struct reading *r)
 {
-	return (struct period_context){ .has_date = r->document->has_date, .date = r->document->date, .order = r->order };
+	return (struct period_context){ .has_date = r->document->has_date, .date = r->document->date,
+	    .order = r->order };
 }
 
 /* "22 last week and 14 this week": each is told apart from the other. */

@@ -19,7 +19,8 @@ figure_timed(const struct reading *r, const struct time_mention *time)
 	return i > 0 && reading_counts_at(r, i - 1) ? reading_figure_at(r, i - 1) : NULL;
 }
 
-/* "20 attempts: 12 on Monday and eight on Tuesday": each of the numbers behind has a day of its own, so that none is of the 20. */
+/* "20 attempts: 12 on Monday and eight on Tuesday": each of the numbers behind has a day of its own, so that none is of
+ * the 20. */
 static bool
 is_dealt_out(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -58,8 +59,8 @@ has_object(const struct reading *r, size_t first, size_t last)
 #define RELATIVE	10	/* tokens from ", which" to the time of its clause */
 
 /*
- * "found the dhow, which had been taken five days earlier, and freed 12": when something else befell a thing that is no event, and
- * not what acts in "The gale, which began on Monday, killed 12".
+ * "found the dhow, which had been taken five days earlier, and freed 12": when something else befell a thing that is no
+ * event, and not what acts in "The gale, which began on Monday, killed 12".
  */
 static bool
 is_of_relative(const struct reading *r, const struct figure *f, const struct time_mention *time)
@@ -75,7 +76,8 @@ is_of_relative(const struct reading *r, const struct figure *f, const struct tim
 	    !periods_stretch(r, i - 1) && !r->marks[i - 1].time && has_object(r, first, i);
 }
 
-/* "On 3 May, after a raid that took place on 9 April in Bo, 12 fled": when what led to it was, behind when it was itself. */
+/* "On 3 May, after a raid that took place on 9 April in Bo, 12 fled": when what led to it was, behind when it was
+ * itself. */
 static bool
 is_of_restriction(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -83,7 +85,8 @@ is_of_restriction(const struct reading *r, const struct figure *f, const struct 
 
 	if (time->period.kind != PERIOD_DAY || !words_hold(r, time->words.last, f->words.first, ","))
 		return false;
-	while (i > first && time->words.first - i < RELATIVE && !(class_at(r, i) & WORD_RELATIVE) && !text_is(r, i, ","))
+	while (i > first && time->words.first - i < RELATIVE && !(class_at(r, i) & WORD_RELATIVE) &&
+	    !text_is(r, i, ","))
 		i--;
 	if (!(class_at(r, i) & WORD_RELATIVE) || text_is(r, i - (i > first), ","))
 		return false;
@@ -93,8 +96,8 @@ is_of_restriction(const struct reading *r, const struct figure *f, const struct 
 	return false;
 }
 
-/* "The gale, which came ashore on Saturday in the east, has killed 12": what has been up to now is of no day that a clause tells of
- * what did it. */
+/* "The gale, which came ashore on Saturday in the east, has killed 12": what has been up to now is of no day that a
+ * clause tells of what did it. */
 static bool
 is_of_cause_told(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -133,13 +136,14 @@ time_tells_when(const struct reading *r, const struct time_mention *time)
 	return i + 1 < r->tokens.n && text_is(r, i + text_is(r, i, ","), "when");
 }
 
-/* "an increase of 12 per cent on the week before, and 62 deaths", "fell 12 per cent from April to 62": what it is compared with
- * ends at the comma, or before what there is now. */
+/* "an increase of 12 per cent on the week before, and 62 deaths", "fell 12 per cent from April to 62": what it is
+ * compared with ends at the comma, or before what there is now. */
 static bool
 is_of_change(const struct reading *r, const struct time_mention *time)
 {
 	return time->compares && time->words.last < r->tokens.n && !time_tells_when(r, time) &&
-	    (text_is(r, time->words.last, ",") || (text_is(r, time->words.last, "to") && r->marks[time->words.last + 1].figure));
+	    (text_is(r, time->words.last, ",") || (text_is(r, time->words.last, "to") &&
+	    r->marks[time->words.last + 1].figure));
 }
 
 #define CAUSE_TOKENS	6	/* of "over a gang killing" */
@@ -159,7 +163,8 @@ has_day_before(const struct reading *r, const struct figure *f)
 	return false;
 }
 
-/* "On 3 May four men were held over a killing in 2021", "jailed over the blast in 2021": when that was for which they were. */
+/* "On 3 May four men were held over a killing in 2021", "jailed over the blast in 2021": when that was for which they
+ * were. */
 static bool
 is_of_cause(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -181,7 +186,8 @@ is_of_cause(const struct reading *r, const struct figure *f, const struct time_m
 static bool
 accuses(const struct reading *r, size_t of)
 {
-	return text_is(r, of, "of") && of > 1 && (span_ends(token_at(r, of - 1)->text, "ed") || text_is(r, of - 2, "on"));
+	return text_is(r, of, "of") && of > 1 && (span_ends(token_at(r, of - 1)->text, "ed") ||
+	    text_is(r, of - 2, "on"));
 }
 
 /* "over", "for", "with", "suspected of", and what is behind it is an event or a crime with an article of its own. */
@@ -197,8 +203,8 @@ opens_charge(const struct reading *r, size_t i, size_t to)
 	return false;
 }
 
-/* "Police on Tuesday held 12 men over a robbery on Monday", "charged with the killing of a farmer in March": when that was for
- * which they were held or tried. */
+/* "Police on Tuesday held 12 men over a robbery on Monday", "charged with the killing of a farmer in March": when that
+ * was for which they were held or tried. */
 bool
 time_is_of_charge(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -206,7 +212,8 @@ time_is_of_charge(const struct reading *r, const struct figure *f, const struct 
 
 	if (!act || !act->row || time->period.cumulative || !(f->meaning.classes & NOUN_PERSON) ||
 	    act->words.first >= time->words.first ||
-	    !(span_is(act->row->cell[OUTCOME_MEASURE], "detained") || cue_is(r, act->words.first, time->words.first, CUE_TRIED)))
+	    !(span_is(act->row->cell[OUTCOME_MEASURE], "detained") ||
+	    cue_is(r, act->words.first, time->words.first, CUE_TRIED)))
 		return false;
 	for (size_t i = time->words.first; i > f->end && time->words.first - i < CHARGE_TOKENS; i--) {
 		if (r->marks[i - 1].act && reading_act_at(r, i - 1)->finite && r->marks[i - 1].act != f->act + 1)
@@ -239,7 +246,8 @@ is_of_event_before(const struct reading *r, const struct figure *f, const struct
 
 #define ENDED	40	/* tokens from a figure to when what ended it was */
 
-/* "Last year fights killed 90 before a truce was signed in November": when what came next was, behind when they were. */
+/* "Last year fights killed 90 before a truce was signed in November": when what came next was, behind when they
+ * were. */
 static bool
 is_of_what_followed(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -249,7 +257,8 @@ is_of_what_followed(const struct reading *r, const struct figure *f, const struc
 	while (before < time->words.first && before < f->end + ENDED && !text_is(r, before, "before"))
 		before++;
 	for (size_t i = before; i < time->words.first && i < before + ENDED; i++)
-		clause = clause || (class_at(r, i) & (WORD_BE | WORD_HAVE)) || (r->marks[i].act && reading_act_at(r, i)->finite);
+		clause = clause || (class_at(r, i) & (WORD_BE | WORD_HAVE)) ||
+		    (r->marks[i].act && reading_act_at(r, i)->finite);
 	for (const struct time_mention *t = time; clause && t > r->times && t[-1].words.first >= first; t--)
 		if (t[-1].governs && t[-1].words.last <= f->words.first)
 			return true;
@@ -310,8 +319,8 @@ bool
 time_is_of_thing_between(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
 	/* "wounded 15, the seventh such attack in a month" */
-	return (time->compares && time_tells_when(r, time)) || is_of_cause(r, f, time) || time_is_of_charge(r, f, time) ||
-	    is_of_participle(r, f, time) || is_dealt_out(r, f, time) ||
+	return (time->compares && time_tells_when(r, time)) || is_of_cause(r, f, time) ||
+	    time_is_of_charge(r, f, time) || is_of_participle(r, f, time) || is_dealt_out(r, f, time) ||
 	    is_of_event_before(r, f, time) || is_of_what_followed(r, f, time) || is_of_what_led_to(r, f, time) ||
 	    is_of_those_with(r, f, time) || time_ranks(r, time, r->sentences[f->sentence].words.first);
 }

@@ -1,5 +1,6 @@
 /*
- * time_of_thing: times beside a figure that say when something else was: another number, what it is compared with, a cause.
+ * time_of_thing: times beside a figure that say when something else was: another number, what it is compared with, a
+ * cause.
  */
 #ifndef SITREP_TIME_OF_THING_H
 #define SITREP_TIME_OF_THING_H

@@ -26,13 +26,15 @@ ends_in_digit(struct span text)
 	return text.n > 0 && ascii_is_digit(text.p[text.n - 1]);
 }
 
-/* "on Monday confirmed 12 cases": what the verb tells of is counted right behind it; but "on Monday said 12 had died". */
+/* "on Monday confirmed 12 cases": what the verb tells of is counted right behind it; but "on Monday said 12 had
+ * died". */
 static bool
 tells_of_count(const struct reading *r, size_t verb, size_t sentence_last)
 {
 	struct match match;
 
-	return verb + 1 < sentence_last && (token_at(r, verb + 1)->kind == TOKEN_NUMBER || (class_at(r, verb + 1) & WORD_NUMBER)) &&
+	return verb + 1 < sentence_last && (token_at(r, verb + 1)->kind == TOKEN_NUMBER ||
+	    (class_at(r, verb + 1) & WORD_NUMBER)) &&
 	    lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), sentence_last - verb, &match);
 }
 
@@ -69,12 +71,13 @@ is_brief(const struct reading *r, size_t relative, const struct time_mention *ti
 	struct span measure;
 
 	if (relative < sentence_first + 2 ||
-	    !lexicon_tail(r->vocabulary->lexicons.events, token_at(r, sentence_first), relative - sentence_first, &match) ||
-	    time->period.kind != PERIOD_DAY || !r->document->has_date || !time->resolved || !time->days.has_from ||
-	    r->document->date - time->days.from > BRIEF_DAYS)
+	    !lexicon_tail(r->vocabulary->lexicons.events, token_at(r, sentence_first), relative - sentence_first,
+	    &match) || time->period.kind != PERIOD_DAY || !r->document->has_date || !time->resolved ||
+	    !time->days.has_from || r->document->date - time->days.from > BRIEF_DAYS)
 		return false;
 	measure = match.row->cell[EVENT_MEASURE];
-	if (!(span_is(measure, "clash") || span_is(measure, "attack") || span_is(measure, "raid") || span_is(measure, "strike")))
+	if (!(span_is(measure, "clash") || span_is(measure, "attack") || span_is(measure, "raid") ||
+	    span_is(measure, "strike")))
 		return false;
 	for (size_t n = 0; n < BRIEF_TOKENS && sentence_first + match.n + n < relative; n++)
 		if (class_at(r, relative - match.n - 1 - n) & WORD_ARTICLE)
@@ -82,7 +85,8 @@ is_brief(const struct reading *r, size_t relative, const struct time_mention *ti
 	return false;
 }
 
-/* "A search that ended on Friday", "a drive which began in May", "the drive, begun in May,": one end of it, not when it was. */
+/* "A search that ended on Friday", "a drive which began in May", "the drive, begun in May,": one end of it, not when it
+ * was. */
 static bool
 ends_a_span(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
@@ -93,8 +97,8 @@ ends_a_span(const struct reading *r, const struct time_mention *time, size_t sen
 	if (verb > sentence_first && (class_at(r, verb - 1) & WORD_PREPOSITION))
 		verb--;
 	/* "which came into effect on"; but "which was launched on" by its last word */
-	if (verb == sentence_first || ((!lexicon_tail(periods, token_at(r, sentence_first), verb - sentence_first, &match) ||
-	    match.n < 3 ||
+	if (verb == sentence_first ||
+	    ((!lexicon_tail(periods, token_at(r, sentence_first), verb - sentence_first, &match) || match.n < 3 ||
 	    (class_at(r, verb - match.n) & WORD_BE)) && !lexicon_at(periods, token_at(r, verb - 1), 1, &match)))
 		return false;
 	if (!span_is(match.row->cell[1], "begin") && !span_is(match.row->cell[1], "ending"))
@@ -111,15 +115,16 @@ ends_a_span(const struct reading *r, const struct time_mention *time, size_t sen
 	return false;
 }
 
-/* "The bulletin of 2 July", "the report of Friday": the day of another document; but "update of 9-15 October" reports on them. */
+/* "The bulletin of 2 July", "the report of Friday": the day of another document; but "update of 9-15 October" reports
+ * on them. */
 static bool
 is_of_document(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
 	size_t first = time->words.first;
 	struct match match;
 
-	return first > sentence_first + 1 && !(time->resolved && time->days.has_from && time->days.from < time->days.to) &&
-	    text_is(r, first - 1, "of") &&
+	return first > sentence_first + 1 && !(time->resolved && time->days.has_from &&
+	    time->days.from < time->days.to) && text_is(r, first - 1, "of") &&
 	    lexicon_tail(r->vocabulary->lexicons.datelines, token_at(r, sentence_first),
 	    first - sentence_first, &match) && span_is(match.row->cell[1], "published");
 }
@@ -129,7 +134,8 @@ static bool
 names_day(const struct reading *r, struct words words)
 {
 	for (size_t i = words.first; i < words.last; i++)
-		if ((token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n <= 2) || (class_at(r, i) & WORD_WEEKDAY))
+		if ((token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n <= 2) ||
+		    (class_at(r, i) & WORD_WEEKDAY))
 			return true;
 	return false;
 }
@@ -158,7 +164,8 @@ is_possessive(const struct reading *r, const struct time_mention *time)
 	return time->words.last < r->tokens.n && text_is(r, time->words.last, "'s");
 }
 
-/* "wanted for the 2015 attacks", "rebuilt after the 2015 quake": an event called by its year, and nothing that took place in it. */
+/* "wanted for the 2015 attacks", "rebuilt after the 2015 quake": an event called by its year, and nothing that took
+ * place in it. */
 static bool
 is_of_named_event(const struct reading *r, const struct time_mention *time, size_t before)
 {
@@ -172,7 +179,8 @@ is_of_named_event(const struct reading *r, const struct time_mention *time, size
 
 #define ONSET_TOKENS	6	/* from "onset dates" to "range from 3 May" */
 
-/* "Onset dates range from 3 to 20 May. Nine are in hospital": how the dates lie of what was reported by another time. */
+/* "Onset dates range from 3 to 20 May. Nine are in hospital": how the dates lie of what was reported by another
+ * time. */
 static bool
 is_of_onset(const struct reading *r, size_t time, size_t first)
 {
@@ -210,7 +218,8 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	before--;
 	if (is_of_named_event(r, time, before))
 		return false;
-	if ((text_is(r, before, "since") || time_is_of_record(r, time, sentence_first)) && time_opens_memory(r, time->words))
+	if ((text_is(r, before, "since") || time_is_of_record(r, time, sentence_first)) &&
+	    time_opens_memory(r, time->words))
 		return true;
 	if (before > sentence_first && (text_is(r, before, "on") ||
 	    (text_is(r, before, "in") && !r->marks[before - 1].act)))	/* "born in 1968" */
@@ -261,12 +270,14 @@ numbers_paper(const struct reading *r, const struct time_mention *time, size_t s
 	return false;
 }
 
-/* "Report No. 31 of 2004", "Law No. 5 of 2003", "Fact Sheet #9, Fiscal Year 2006": the year in which papers were numbered. */
+/* "Report No. 31 of 2004", "Law No. 5 of 2003", "Fact Sheet #9, Fiscal Year 2006": the year in which papers were
+ * numbered. */
 static bool
 numbers_year(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
 	size_t no = time->words.first - 2;	/* of the number */
-	bool named = time->words.last - time->words.first > 1 && (token_at(r, time->words.first)->flags & TOKEN_CAPITAL);
+	bool named = time->words.last - time->words.first > 1 &&
+	    (token_at(r, time->words.first)->flags & TOKEN_CAPITAL);
 
 	if (time->period.kind != PERIOD_YEAR || time->words.first < sentence_first + 3 ||
 	    !(text_is(r, no + 1, "of") || (named && text_is(r, no + 1, ","))) || token_at(r, no)->kind != TOKEN_NUMBER)
@@ -283,7 +294,8 @@ may_govern(const struct reading *r, const struct time_mention *time, const struc
 {
 	return dates_facts(r, time, s->words.first) && !time_is_of_statement(r, time, s) && !time_is_future(r, time) &&
 	    !time_opens_plan(r, time->words, s) &&
-	    !numbers_paper(r, time, s->words.first) && !numbers_year(r, time, s->words.first) && !joins_clause(r, time, s);
+	    !numbers_paper(r, time, s->words.first) && !numbers_year(r, time, s->words.first) &&
+	    !joins_clause(r, time, s);
 }
 
 bool

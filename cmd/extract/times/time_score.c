@@ -28,17 +28,19 @@ divides(const struct reading *r, size_t i)
 static bool
 is_of_bracket(const struct reading *r, const struct time_mention *time, struct words s)
 {
-	for (size_t i = time->words.last; i < s.last && i < time->words.last + BRACKET_TOKENS && !text_is(r, i, ")"); i++)
+	for (size_t i = time->words.last; i < s.last && i < time->words.last + BRACKET_TOKENS &&
+	    !text_is(r, i, ")"); i++)
 		if (reading_counts_at(r, i))
 			return true;
-	for (size_t i = time->words.first; i > s.first && time->words.first - i < BRACKET_TOKENS && !text_is(r, i - 1, "("); i--)
+	for (size_t i = time->words.first; i > s.first && time->words.first - i < BRACKET_TOKENS &&
+	    !text_is(r, i - 1, "("); i--)
 		if (reading_counts_at(r, i - 1))
 			return true;
 	return false;
 }
 
-/* "Five bodies found in the ship, which sank on Friday": when that was; "injured in the fire, which broke out on Friday" tells
- * both. */
+/* "Five bodies found in the ship, which sank on Friday": when that was; "injured in the fire, which broke out on
+ * Friday" tells both. */
 static bool
 tells_of_thing(const struct reading *r, const struct between *b, size_t comma)
 {
@@ -59,7 +61,8 @@ is_brought(const struct reading *r, const struct between *b, size_t brings)
 	/* "bringing the total to 337 cases for 2018" */
 	if (b->time->period.kind != PERIOD_DAY && reading_counts(r, (struct words){ brings, b->to }))
 		return true;
-	return b->time->period.cumulative || (to + 1 < r->tokens.n && text_is(r, to, "to") && reading_is_number(r, to + 1));
+	return b->time->period.cumulative || (to + 1 < r->tokens.n && text_is(r, to, "to") &&
+	    reading_is_number(r, to + 1));
 }
 
 /* ", the vast" before token `i` */
@@ -76,8 +79,8 @@ follows_comma(const struct reading *r, size_t i)
 static bool
 is_plain_word(const struct reading *r, size_t i)
 {
-	const uint64_t cues = cue_bit(CUE_CHANGE) | cue_bit(CUE_SHARE) | cue_bit(CUE_BRINGS) | cue_bit(CUE_CUMULATIVE_BEFORE) |
-	    cue_bit(CUE_MULTIPLE);
+	const uint64_t cues = cue_bit(CUE_CHANGE) | cue_bit(CUE_SHARE) | cue_bit(CUE_BRINGS) |
+	    cue_bit(CUE_CUMULATIVE_BEFORE) | cue_bit(CUE_MULTIPLE);
 
 	return token_at(r, i)->kind == TOKEN_WORD && !(class_at(r, i) & (WORD_COMPARES | WORD_BUT | WORD_SPEECH)) &&
 	    !r->marks[i].figure && !(r->marks[i].cues & cues) && !text_is(r, i, "as") && !text_is(r, i, "that");
@@ -87,8 +90,8 @@ is_plain_word(const struct reading *r, size_t i)
 static bool
 pass(const struct reading *r, struct between *b, size_t i)
 {
-	/* "229, a reduction on last year's", "a decrease from the year before", "from 300 in May": that is of what it is
-	 * compared with */
+	/* "229, a reduction on last year's", "a decrease from the year before", "from 300 in May": that is of what it
+	 * is compared with */
 	if (b->after && i + 1 < b->to && (text_is(r, i + 1, "on") || (text_is(r, i + 1, "from") &&
 	    (r->marks[i + 2].time || reading_is_number(r, i + 2)))) && cue_is(r, i, i + 1, CUE_CHANGE))
 		return false;
@@ -116,8 +119,8 @@ pass(const struct reading *r, struct between *b, size_t i)
 		b->dash = !b->dash;	/* what stands between two is an insertion */
 	if (r->marks[i].figure && !between_passes_figure(r, b, r->marks[i].figure))
 		return false;
-	/* "moved 20, bringing those moved since May to 76", "bringing the cases this year to 412"; but "76 cumulative cases
-	 * since May" */
+	/* "moved 20, bringing those moved since May to 76", "bringing the cases this year to 412"; but "76 cumulative
+	 * cases since May" */
 	b->divided = b->divided || (b->after && i >= b->end && cue_brings(r, i) && is_brought(r, b, i));
 	return true;
 }
@@ -139,14 +142,16 @@ opens_conjunct(const struct reading *r, const struct time_mention *time)
 	return and_before(r, time) != NONE && time->words.last + 1 < r->tokens.n && text_is(r, time->words.last, ",");
 }
 
-/* "In 2022 guards held 40 and in 2021 the force held 60": what follows the time behind "and" is told of it, and `f` has its own. */
+/* "In 2022 guards held 40 and in 2021 the force held 60": what follows the time behind "and" is told of it, and `f` has
+ * its own. */
 static bool
 opens_second(const struct reading *r, const struct time_mention *time)
 {
 	size_t and = and_before(r, time), next = time->words.last;
 
 	return and != NONE && and > 0 && !r->marks[and - 1].time && next + 1 < r->tokens.n &&
-	    (token_at(r, next)->kind == TOKEN_WORD || token_at(r, next)->kind == TOKEN_NUMBER) && !(class_at(r, next) & WORD_AND);
+	    (token_at(r, next)->kind == TOKEN_WORD || token_at(r, next)->kind == TOKEN_NUMBER) &&
+	    !(class_at(r, next) & WORD_AND);
 }
 
 /* A time that governs stands in front of the figure. */
@@ -173,14 +178,15 @@ is_compared_with(const struct reading *r, size_t first)
 	    (text_is(r, first - 1, "to") && starts_comparison(r, first - 2)));
 }
 
-/* "fell 43% from the previous month to 40": when it was not yet 40; "In the past day 203 fell ill, with 40 patients currently in
- * hospital" */
+/* "fell 43% from the previous month to 40": when it was not yet 40; "In the past day 203 fell ill, with 40 patients
+ * currently in hospital" */
 static bool
 is_not_of_now(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
 	size_t to = f->words.first - 1;
 
-	if (time->words.last == to && text_is(r, to, "to") && time->words.first > 0 && text_is(r, time->words.first - 1, "from"))
+	if (time->words.last == to && text_is(r, to, "to") && time->words.first > 0 &&
+	    text_is(r, time->words.first - 1, "from"))
 		return true;
 	return time->period.kind == PERIOD_RECENT && f->end < r->sentences[f->sentence].words.last &&
 	    (class_at(r, f->end) & (WORD_PRESENT | WORD_ADVERB)) == (WORD_PRESENT | WORD_ADVERB);

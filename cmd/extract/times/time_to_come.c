@@ -17,7 +17,8 @@ is_awaited(const struct reading *r, size_t to, size_t first, size_t last)
 	    (!text_is(r, to - 1, "due") || (class_at(r, to + 1) & WORD_BE)));
 }
 
-/* "Rain is forecast over the weekend", "is also expected for Monday", "the decline projected in July", but "than was expected" */
+/* "Rain is forecast over the weekend", "is also expected for Monday", "the decline projected in July", but "than was
+ * expected" */
 static bool
 is_foretold(const struct reading *r, size_t cue, size_t sentence_first, size_t last)
 {
@@ -82,7 +83,8 @@ time_is_future(const struct reading *r, const struct time_mention *time)
 	    r->document->dateline_kind != DATELINE_TOLD && r->document->date - time->days.from > NEARLY_A_YEAR)
 		return true;
 	/* "today and tomorrow"; but "from 3 to 9 May", on the eighth, is of what has been */
-	if (time->days.has_to && time->days.to > r->document->date && !time->period.has_year && !period_wants_year(&time->period))
+	if (time->days.has_to && time->days.to > r->document->date && !time->period.has_year &&
+	    !period_wants_year(&time->period))
 		return true;
 	return time->days.has_from && time->days.from > r->document->date;
 }

@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "will arrive on Monday", "is due to arrive on Monday": what stands before the time that begins at token `first` says so. */
+/* "will arrive on Monday", "is due to arrive on Monday": what stands before the time that begins at token `first` says
+ * so. */
 bool	time_is_to_come(const struct reading *r, size_t first, size_t sentence_first);
 /* "On Monday at noon, in Oslo, the inspector will tell": the time that a sentence opens with is of a verb to come. */
 bool	time_opens_plan(const struct reading *r, struct words time, const struct sentence *s);

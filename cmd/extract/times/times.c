@@ -61,8 +61,8 @@ span_at(const struct reading *r, const struct sentence *s, size_t i, struct peri
 	if (i == s->words.first || !(class_at(r, i - 1) & WORD_HAVE) || !(class_at(r, i) & WORD_PREPOSITION))
 		return false;
 	for (size_t n = 3; n >= 2; n--)
-		if (i + n < s->words.last && period_cell_at(r->vocabulary, token_at(r, i + 1), n, period) && period->n == n &&
-		    period->kind == PERIOD_RECENT) {
+		if (i + n < s->words.last && period_cell_at(r->vocabulary, token_at(r, i + 1), n, period) &&
+		    period->n == n && period->kind == PERIOD_RECENT) {
 			period->lead = 1;
 			period->n++;
 			return true;
@@ -78,7 +78,8 @@ is_cut_off(const struct reading *r, const struct sentence *s, size_t i)
 	    !((token_at(r, i)->flags | token_at(r, i - 1)->flags) & TOKEN_SPACE);
 }
 
-/* "May and June 2023", "the third and fourth quarters": which of the tokens of the time joins its halves; 0 where none does. */
+/* "May and June 2023", "the third and fourth quarters": which of the tokens of the time joins its halves; 0 where none
+ * does. */
 static size_t
 joint_of(const struct reading *r, size_t i, const struct period *period)
 {
@@ -89,8 +90,8 @@ joint_of(const struct reading *r, size_t i, const struct period *period)
 	return n + 1 < period->n ? n : 0;
 }
 
-/* "May and June, respectively": times of their own. *period is cut to the first; *second is what stands behind the joint, where
- * that is not read by itself. */
+/* "May and June, respectively": times of their own. *period is cut to the first; *second is what stands behind the
+ * joint, where that is not read by itself. */
 static void
 take_turn(const struct reading *r, const struct sentence *s, size_t i, struct period *period, struct period *second)
 {
@@ -99,7 +100,8 @@ take_turn(const struct reading *r, const struct sentence *s, size_t i, struct pe
 
 	if (joint == 0 || text_is(r, i, "between") || !words_say_turns(r, i + joint, s->words.last))
 		return;
-	if (period_at(r->vocabulary, token_at(r, i), joint, &first) && first.n == joint && first.has_year == period->has_year) {
+	if (period_at(r->vocabulary, token_at(r, i), joint, &first) && first.n == joint &&
+	    first.has_year == period->has_year) {
 		*period = first;
 		return;
 	}
@@ -143,8 +145,8 @@ year_to_date_at(const struct reading *r, const struct sentence *s, size_t i, str
 
 #define MEMORY	5	/* tokens of "in May 1976", at the end of "since a tremor in May 1976" */
 
-/* "The worst since 1976, when a tremor killed 90", "since a tremor in 1976, which killed 90": the year itself, of which what
- * follows is told. */
+/* "The worst since 1976, when a tremor killed 90", "since a tremor in 1976, which killed 90": the year itself, of which
+ * what follows is told. */
 static void
 leave_since(const struct reading *r, size_t i, struct period *period)
 {
@@ -153,8 +155,10 @@ leave_since(const struct reading *r, size_t i, struct period *period)
 
 	if (period->kind != PERIOD_SINCE || !time_opens_memory(r, since))
 		return;
-	for (size_t first = since.last - since.first > MEMORY ? since.last - MEMORY : since.first + 1; first < since.last; first++)
-		if (period_cell_at(r->vocabulary, token_at(r, first), since.last - first, &then) && then.n == since.last - first) {
+	for (size_t first = since.last - since.first > MEMORY ? since.last - MEMORY : since.first + 1;
+	    first < since.last; first++)
+		if (period_cell_at(r->vocabulary, token_at(r, first), since.last - first, &then) &&
+		    then.n == since.last - first) {
 			then.lead += first - i;
 			then.n = period->n;
 			*period = then;
@@ -173,8 +177,8 @@ may_be_time(const struct reading *r, const struct sentence *s, size_t i)
 	return period_may_start(r->vocabulary, t) || t->kind == TOKEN_TIME;
 }
 
-/* "Report No. 1 - 1 May to 4 June", "Update #2 - 3 May", "Situation Report #08/2004": the number of a paper, and no day or
- * month. */
+/* "Report No. 1 - 1 May to 4 June", "Update #2 - 3 May", "Situation Report #08/2004": the number of a paper, and no day
+ * or month. */
 static bool
 numbers_issue(const struct reading *r, const struct sentence *s, size_t i)
 {
@@ -249,7 +253,8 @@ is_apposed(const struct reading *r, const struct time_mention *time)
 static void
 add_time(struct reading *r, const struct sentence *s, struct words words, const struct period *period, bool name)
 {
-	struct time_mention *time = time_add(r, &(struct time_mention){ .words = words, .period = *period, .year_of = NONE });
+	struct time_mention *time = time_add(r, &(struct time_mention){ .words = words, .period = *period,
+	    .year_of = NONE });
 
 	resolve_by_itself(r, time);
 	time->governs = !name && time_governs(r, time, s) && !is_apposed(r, time);

@@ -22,8 +22,8 @@ heads_report(const struct reading *r, const struct sentence *s, size_t year)
 static bool
 ends_title(const struct reading *r, const struct sentence *s, size_t year)
 {
-	return year + 1 == s->words.last && (year == s->words.first || text_is(r, year - 1, ",") || text_is(r, year - 1, ":") ||
-	    (token_at(r, year - 1)->flags & TOKEN_DASH));
+	return year + 1 == s->words.last && (year == s->words.first || text_is(r, year - 1, ",") ||
+	    text_is(r, year - 1, ":") || (token_at(r, year - 1)->flags & TOKEN_DASH));
 }
 
 /* "Annual Report 2023", "Year in Review"; of a year that is over, "2022 Rescue Statistics" */
@@ -45,7 +45,8 @@ title_year_at(const struct reading *r, const struct sentence *s, size_t i, struc
 
 	*year = (struct time_mention){ .words = { i, i + 1 }, .year_of = NONE, .resolved = true };
 	return !r->marks[i].time && is_year_at(r, i, &year->period) &&
-	    !(i + 1 < s->words.last && token_at(r, i + 1)->kind == TOKEN_WORD && !(token_at(r, i + 1)->flags & TOKEN_CAPITAL) &&
+	    !(i + 1 < s->words.last && token_at(r, i + 1)->kind == TOKEN_WORD &&
+	    !(token_at(r, i + 1)->flags & TOKEN_CAPITAL) &&
 	    !cue_is(r, i + 1, s->words.last, CUE_ANNUAL)) &&	/* "2022 annual report" */
 	    period_resolve(&year->period, &context, &year->days, NULL);
 }

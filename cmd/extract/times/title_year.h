@@ -7,8 +7,8 @@
 #include "reading/reading.h"
 
 /*
- * Adds that year; NONE where no title names one. It dates something only where the title says that it is a year's: "Annual
- * Report 2023".
+ * Adds that year; NONE where no title names one. It dates something only where the title says that it is a year's:
+ * "Annual Report 2023".
  */
 size_t	title_year(struct reading *r);
 
