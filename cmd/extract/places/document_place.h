@@ -30,7 +30,8 @@ struct place_context {
 bool	place_is_country(const struct place_mention *place);
 /* The country or countries of a mention ("IQ+SY"); empty where nothing settles them. */
 struct span place_country(struct reading *r, size_t mention, struct span hint);
-/* By the name alone, or by what it was introduced with; of a name that several have (Punjab) the one that is spoken of. */
+/* By the name alone, or by what it was introduced with; of a name that several have (Punjab) the one that is spoken
+ * of. */
 struct span place_country_alone(struct reading *r, size_t mention, const struct place_context *context);
 /* Names that are once written with what contains them (Tripoli, Lebanon) are there wherever they stand. */
 void	place_introduce(struct reading *r);

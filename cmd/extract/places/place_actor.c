@@ -11,7 +11,8 @@
 
 #define OFFICE	16	/* tokens of an office's name, at most */
 
-/* "the Ministry of Health of Kenya", "the Focal Point of Chad": where the office of a country begins; or the country, `first`. */
+/* "the Ministry of Health of Kenya", "the Focal Point of Chad": where the office of a country begins; or the country,
+ * `first`. */
 static size_t
 start_of_office(const struct reading *r, size_t first, size_t segment)
 {
@@ -30,11 +31,13 @@ place_opens_clause(const struct reading *r, size_t first, size_t segment)
 {
 	first = place_with_directions(r, start_of_office(r, first, segment), segment);
 	/* "As of 8 May 2020 Chad has recorded", "On Monday Chad recorded" */
-	return first == segment || r->marks[first - 1].time || text_is(r, first - 1, "with") || text_is(r, first - 1, ",") || text_is(r, first - 1, "\"") || reading_is_stop(r, first - 1) ||
+	return first == segment || r->marks[first - 1].time || text_is(r, first - 1, "with") ||
+	    text_is(r, first - 1, ",") || text_is(r, first - 1, "\"") || reading_is_stop(r, first - 1) ||
 	    (class_at(r, first - 1) & (WORD_AND | WORD_BUT | WORD_SPEECH | WORD_RELATIVE));
 }
 
-/* The act in the sentence that `f` goes by; behind the number that of the place, whose verb is at `verb`: "Chad recorded 12 killed"; NONE. */
+/* The act in the sentence that `f` goes by; behind the number that of the place, whose verb is at `verb`: "Chad
+ * recorded 12 killed"; NONE. */
 static size_t
 act_of_place(const struct reading *r, const struct figure *f, size_t verb)
 {
@@ -84,15 +87,16 @@ place_over_adverbs(const struct reading *r, size_t i, size_t last)
 static bool
 acts_with(const struct reading *r, size_t first, size_t i)
 {
-	return first > 0 && text_is(r, first - 1, "with") && token_at(r, i)->kind == TOKEN_WORD && span_ends(token_at(r, i)->text, "ing") &&
-	    !(token_at(r, i)->flags & TOKEN_CAPITAL);
+	return first > 0 && text_is(r, first - 1, "with") && token_at(r, i)->kind == TOKEN_WORD &&
+	    span_ends(token_at(r, i)->text, "ing") && !(token_at(r, i)->flags & TOKEN_CAPITAL);
 }
 
 /* "Bari remains the worst-hit region with 12" */
 static bool
 is_worst_with(const struct reading *r, size_t i, const struct figure *f)
 {
-	return (class_at(r, i) & (WORD_BE | WORD_PRESENT)) && f->words.first > i + 1 && text_is(r, f->words.first - 1, "with");
+	return (class_at(r, i) & (WORD_BE | WORD_PRESENT)) && f->words.first > i + 1 &&
+	    text_is(r, f->words.first - 1, "with");
 }
 
 #define ALLIES	3	/* words of "EU Member States" behind their number */
@@ -104,7 +108,8 @@ place_acts_beside_counted(const struct reading *r, const struct place_mention *p
 
 	if (!place_is_country(place))
 		return false;
-	while (i > segment && ((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ",") || text_is(r, i - 1, "including")))
+	while (i > segment && ((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ",") ||
+	    text_is(r, i - 1, "including")))
 		i--;
 	if (i > segment + 3 && text_is(r, i - 1, "]") && text_is(r, i - 3, "["))
 		i -= 3;	/* a footnote's mark */
@@ -134,7 +139,8 @@ place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 		    with || cue_is(r, verb, f->words.first, CUE_PART_AFTER) || is_worst_with(r, verb, f)) &&
 		    place_opens_clause(r, place->words.first, segment) &&
 		    !is_second_origin(r, place->words.first, segment))
-			return !with && (reaches_abroad(r, f, verb) || place_acts_beside_counted(r, place, segment)) ? NONE : r->marks[i - 1].place - 1;
+			return !with && (reaches_abroad(r, f, verb) || place_acts_beside_counted(r, place, segment)) ?
+			    NONE : r->marks[i - 1].place - 1;
 	}
 	return NONE;
 }

@@ -69,8 +69,8 @@ opens_distance(const struct reading *r, size_t i)
 }
 
 /*
- * "nine people, one of them a guard, were killed", "nine people, two of them guards, fled", "nine people, two of whom were guards,
- * in Chad": where the sentence goes on behind the apposition that holds token i; NONE where it does not.
+ * "nine people, one of them a guard, were killed", "nine people, two of them guards, fled", "nine people, two of whom
+ * were guards, in Chad": where the sentence goes on behind the apposition that holds token i; NONE where it does not.
  */
 static size_t
 behind_apposition(const struct reading *r, const struct figure *f, size_t i, size_t last)
@@ -81,7 +81,8 @@ behind_apposition(const struct reading *r, const struct figure *f, size_t i, siz
 		if (text_is(r, k, ",") && f->act != NONE && r->marks[k + 1].act == f->act + 1)
 			return k + 1;
 		if (text_is(r, k, ","))
-			return (class_at(r, k + 1) & goes_on) || ((goes_on & WORD_LOCATES) && opens_distance(r, k + 1)) ? k + 1 : NONE;
+			return (class_at(r, k + 1) & goes_on) || ((goes_on & WORD_LOCATES) &&
+			    opens_distance(r, k + 1)) ? k + 1 : NONE;
 		if (r->marks[k].place)
 			goes_on = WORD_BE | WORD_HAVE;	/* "ten of them in Bari, in Chad" */
 	}
@@ -120,8 +121,8 @@ stands_by_itself(const struct reading *r, struct words place, size_t open, size_
 }
 
 /*
- * "Bari (12), Foggia (9)": the place that holds token i is that of another figure, in the bracket behind it; but "in Bari (12 boys)",
- * "Bari and Foggia (12 and 9)".
+ * "Bari (12), Foggia (9)": the place that holds token i is that of another figure, in the bracket behind it; but "in
+ * Bari (12 boys)", "Bari and Foggia (12 and 9)".
  */
 static bool
 labels_bracket(const struct reading *r, const struct figure *f, size_t i, size_t last)
@@ -156,8 +157,8 @@ opens_next(const struct reading *r, size_t i, size_t first, size_t last)
 	/* ", in Khyber Pakhtunkhwa (KPK) 12", ", in Bari, one" */
 	if (figure + 3 < last && text_is(r, figure, "(") && text_is(r, figure + 2, ")"))
 		figure += 3;
-	if (figure + 1 < last && text_is(r, figure, ",") && before > first + 1 && (class_at(r, before - 1) & WORD_LOCATES) &&
-	    text_is(r, before - 2, ","))
+	if (figure + 1 < last && text_is(r, figure, ",") && before > first + 1 &&
+	    (class_at(r, before - 1) & WORD_LOCATES) && text_is(r, before - 2, ","))
 		figure++;
 	if (figure + 1 < last && (text_is(r, figure, "with") || text_is(r, figure, "for")))
 		figure++;
@@ -206,7 +207,8 @@ place_beside_sea(const struct reading *r, size_t mention, size_t last)
 
 	if (!sea->known || sea->place.kind != PLACE_SEA || sea->place.countries.n)
 		return mention;
-	for (size_t i = sea->words.last; i < last && i < sea->words.last + SHORE && !r->marks[i].time && !text_is(r, i, "to"); i++) {
+	for (size_t i = sea->words.last; i < last && i < sea->words.last + SHORE && !r->marks[i].time &&
+	    !text_is(r, i, "to"); i++) {
 		if (r->marks[i].place)
 			return locates && place_governs_at(r, i) ? r->marks[i].place - 1 : mention;
 		if (!leads_ashore(r, i))
@@ -218,7 +220,8 @@ place_beside_sea(const struct reading *r, size_t mention, size_t last)
 
 #define WAY	6	/* tokens of "moved by helicopter to" */
 
-/* "two were burnt and one was taken by helicopter to Malta": another verb, and of another number, stands before the "to". */
+/* "two were burnt and one was taken by helicopter to Malta": another verb, and of another number, stands before the
+ * "to". */
 static bool
 is_where_others_went(const struct reading *r, const struct figure *f, size_t to)
 {
@@ -260,8 +263,8 @@ opens_whole(const struct reading *r, const struct figure *f)
 
 	while (i > first && (class_at(r, i - 1) & (WORD_DETERMINER | WORD_ADVERB)))
 		i--;
-	return i > first && cue_opens_whole(r, i - 1) && (i - 1 == first || text_is(r, i - 2, ",") || reading_is_stop(r, i - 2) ||
-	    (class_at(r, i - 2) & WORD_SPEECH));
+	return i > first && cue_opens_whole(r, i - 1) && (i - 1 == first || text_is(r, i - 2, ",") ||
+	    reading_is_stop(r, i - 2) || (class_at(r, i - 2) & WORD_SPEECH));
 }
 
 /* ", adding that", ", and said that": what is told next. */
@@ -275,7 +278,8 @@ tells_on(const struct reading *r, size_t i)
 static bool
 opens_clause(const struct reading *r, size_t i, size_t last)
 {
-	return (class_at(r, i) & WORD_BUT) || ((class_at(r, i) & WORD_AND) && i + 1 < last && (class_at(r, i + 1) & WORD_LOCATES));
+	return (class_at(r, i) & WORD_BUT) || ((class_at(r, i) & WORD_AND) && i + 1 < last &&
+	    (class_at(r, i + 1) & WORD_LOCATES));
 }
 
 /* The figure's own place: between it and the next figure. */
@@ -317,7 +321,8 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 				return NONE;
 			i = next;
 		}
-		if ((i > f->words.last && opens_share(r, i, f->words.last)) || (place_governs_at(r, i) && is_flown_to(r, f, i)))
+		if ((i > f->words.last && opens_share(r, i, f->words.last)) ||
+		    (place_governs_at(r, i) && is_flown_to(r, f, i)))
 			return NONE;
 		if (place_governs_at(r, i))
 			return labels_bracket(r, f, i, last) || opens_next(r, i, f->words.last, last) ||

@@ -15,8 +15,8 @@ size_t	place_after(const struct reading *r, const struct figure *f, size_t last,
 bool	place_of_them(const struct reading *r, size_t i, size_t last);
 /* The end of the bracket that opens at i, where a figure stands in it: it has its place for itself; else i. */
 size_t	place_behind_bracket(const struct reading *r, size_t i, size_t last);
-/* "in the Black Sea off Odesa", "in the Atlantic 40 miles off the coast of Mali": the place that tells where on a sea it was;
- * else the mention itself. */
+/* "in the Black Sea off Odesa", "in the Atlantic 40 miles off the coast of Mali": the place that tells where on a sea
+ * it was; else the mention itself. */
 size_t	place_beside_sea(const struct reading *r, size_t mention, size_t last);
 
 #endif

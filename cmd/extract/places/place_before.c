@@ -53,7 +53,8 @@ is_beset(const struct reading *r, size_t i)
 {
 	const struct token *t = token_at(r, i);
 
-	return t->kind == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && !class_at(r, i) && memchr(t->text.p, '-', t->text.n) && !span_ends(t->text, "ing");
+	return t->kind == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && !class_at(r, i) &&
+	    memchr(t->text.p, '-', t->text.n) && !span_ends(t->text, "ing");
 }
 
 size_t
@@ -77,8 +78,8 @@ place_over_example(const struct reading *r, size_t first, size_t sentence_first)
 static bool
 may_stand_between(const struct reading *r, size_t i)
 {
-	return (class_at(r, i) & (WORD_DIRECTION | WORD_DETERMINER)) || place_noun_at(r, i) || place_is_site(r, i) || is_people(r, i) ||
-	    r->marks[i].time || text_is(r, i, "'s") || is_beset(r, i);
+	return (class_at(r, i) & (WORD_DIRECTION | WORD_DETERMINER)) || place_noun_at(r, i) || place_is_site(r, i) ||
+	    is_people(r, i) || r->marks[i].time || text_is(r, i, "'s") || is_beset(r, i);
 }
 
 bool
@@ -119,7 +120,8 @@ ends_bare_noun(const struct reading *r, size_t i, size_t sentence_first)
 	for (size_t k = noun; k > sentence_first && noun - k < BARE; k--) {
 		if (class_at(r, k - 1) & WORD_LOCATES)
 			return !text_is(r, k - 1, "from") && !text_is(r, k - 1, "to");
-		if (token_at(r, k - 1)->kind != TOKEN_WORD || r->marks[k - 1].place || (r->marks[k - 1].act && !noun_classes_at(r, k - 1)))
+		if (token_at(r, k - 1)->kind != TOKEN_WORD || r->marks[k - 1].place ||
+		    (r->marks[k - 1].act && !noun_classes_at(r, k - 1)))
 			return false;
 	}
 	return false;
@@ -139,7 +141,8 @@ place_behind_site(const struct reading *r, size_t first, size_t sentence_first)
 		i--;
 	if (i + 1 >= first)
 		return false;
-	while (i > sentence_first && ((class_at(r, i - 1) & WORD_DETERMINER) || token_at(r, i - 1)->kind == TOKEN_NUMBER) && !r->marks[i - 1].time)
+	while (i > sentence_first && ((class_at(r, i - 1) & WORD_DETERMINER) ||
+	    token_at(r, i - 1)->kind == TOKEN_NUMBER) && !r->marks[i - 1].time)
 		i--;
 	return i > sentence_first && (class_at(r, i - 1) & WORD_LOCATES);
 }

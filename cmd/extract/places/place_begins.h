@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* The block of the paragraph that says whence it was sent ("LIMA, Peru - ..."): what stands over it is a picture's caption or the like. 0 where none does. */
+/* The block of the paragraph that says whence it was sent ("LIMA, Peru - ..."): what stands over it is a picture's
+ * caption or the like. 0 where none does. */
 size_t	place_text_begins(const struct reading *r);
 
 #endif

@@ -10,9 +10,10 @@ place_is_whence(const struct reading *r, size_t mention, const struct figure *wh
 	const struct place_mention *place = &r->places[mention], *head = place_list_head(r, place, sentence_first);
 	size_t first = place_with_directions(r, head->words.first, sentence_first);
 
-	return whole->place != NONE && whole->place != mention && whole->place_basis == BASIS_CLAUSE && !head->governs && first > sentence_first &&
-	    text_is(r, first - 1, "from") && place_is_country(place) && r->places[whole->place].known &&
-	    r->places[whole->place].governs && r->places[whole->place].place.countries.n == 2 &&
+	return whole->place != NONE && whole->place != mention && whole->place_basis == BASIS_CLAUSE &&
+	    !head->governs && first > sentence_first && text_is(r, first - 1, "from") && place_is_country(place) &&
+	    r->places[whole->place].known && r->places[whole->place].governs &&
+	    r->places[whole->place].place.countries.n == 2 &&
 	    !span_equal(r->places[whole->place].place.countries, place->place.countries);
 }
 

@@ -20,7 +20,8 @@ is_in_title_case(const struct reading *r, const struct sentence *s)
 	if (r->blocks.p[s->block].kind != BLOCK_HEADING)
 		return false;
 	for (size_t i = s->words.first; i < s->words.last; i++)
-		if (token_at(r, i)->kind == TOKEN_WORD && !(token_at(r, i)->flags & TOKEN_CAPITAL) && !is_function_word(r, i) && !text_is(r, i, "'s"))
+		if (token_at(r, i)->kind == TOKEN_WORD && !(token_at(r, i)->flags & TOKEN_CAPITAL) &&
+		    !is_function_word(r, i) && !text_is(r, i, "'s"))
 			return false;
 	return true;
 }

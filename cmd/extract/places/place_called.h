@@ -6,7 +6,9 @@
 
 #include "reading/reading.h"
 
-/* "Lebanon Street", "Jordan District": whether n places, which the words before token `last` name, lend theirs to another behind them. */
-bool	place_lends_name(const struct reading *r, size_t last, const struct place *places, size_t n, const struct sentence *s);
+/* "Lebanon Street", "Jordan District": whether n places, which the words before token `last` name, lend theirs to
+ * another behind them. */
+bool	place_lends_name(const struct reading *r, size_t last, const struct place *places, size_t n,
+	    const struct sentence *s);
 
 #endif

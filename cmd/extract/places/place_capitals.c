@@ -76,7 +76,8 @@ is_initials(const struct token *t)
 	return (t->flags & TOKEN_ALL_CAPS) && t->text.n >= INITIALS && t->text.n <= LETTERS;
 }
 
-/* "Danish Refugee Council", from token `at` on, before DRC: words in a row that each begin with a letter of the initials. */
+/* "Danish Refugee Council", from token `at` on, before DRC: words in a row that each begin with a letter of the
+ * initials. */
 static void
 spell(const struct reading *r, size_t at, struct initials *initials, size_t n)
 {
@@ -151,7 +152,8 @@ bool
 place_sentence_in_capitals(const struct reading *r, const struct sentence *s)
 {
 	for (size_t i = s->words.first; i < s->words.last; i++)
-		if (token_at(r, i)->kind == TOKEN_WORD && token_at(r, i)->text.n > 1 && !(token_at(r, i)->flags & TOKEN_ALL_CAPS))
+		if (token_at(r, i)->kind == TOKEN_WORD && token_at(r, i)->text.n > 1 &&
+		    !(token_at(r, i)->flags & TOKEN_ALL_CAPS))
 			return false;
 	return true;
 }
@@ -177,7 +179,8 @@ is_listed(const struct place *places, size_t n)
 
 /* "GAO, Mali": what it lies in follows. */
 static bool
-is_before_its_country(const struct reading *r, struct words words, const struct place *places, size_t n, const struct sentence *s)
+is_before_its_country(const struct reading *r, struct words words, const struct place *places, size_t n,
+    const struct sentence *s)
 {
 	struct place outer[GAZETTEER_CANDIDATES];
 	size_t next = words.last, taken;
@@ -200,7 +203,8 @@ is_in_row(const struct reading *r, struct words words, const struct sentence *s)
 {
 	size_t next = words.last, first = words.first;
 
-	if (next < s->words.last && (text_is(r, next, ",") || (class_at(r, next) & WORD_AND)) && place_is_long_in_capitals(r, next + 1, s))
+	if (next < s->words.last && (text_is(r, next, ",") || (class_at(r, next) & WORD_AND)) &&
+	    place_is_long_in_capitals(r, next + 1, s))
 		return true;
 	return first > s->words.first + 1 && (text_is(r, first - 1, ",") || (class_at(r, first - 1) & WORD_AND)) &&
 	    place_is_long_in_capitals(r, first - 2, s);
@@ -210,8 +214,9 @@ is_in_row(const struct reading *r, struct words words, const struct sentence *s)
 static bool
 is_located(const struct reading *r, size_t i, const struct sentence *s)
 {
-	return i > s->words.first && (class_at(r, i - 1) & WORD_LOCATES) && !text_is(r, i - 1, "of") && !text_is(r, i - 1, "from") &&
-	    !text_is(r, i - 1, "to") && !text_is(r, i - 1, "at") && !text_is(r, i - 1, "on") && !text_is(r, i - 1, "including");
+	return i > s->words.first && (class_at(r, i - 1) & WORD_LOCATES) && !text_is(r, i - 1, "of") &&
+	    !text_is(r, i - 1, "from") && !text_is(r, i - 1, "to") && !text_is(r, i - 1, "at") &&
+	    !text_is(r, i - 1, "on") && !text_is(r, i - 1, "including");
 }
 
 /* "BICOL | Legazpi | 40": what heads a line of a table. */
@@ -227,17 +232,21 @@ has_noun(const struct reading *r, struct words words, const struct sentence *s)
 {
 	if (words.last < s->words.last && place_noun_at(r, words.last))
 		return true;
-	return words.first > s->words.first + 1 && text_is(r, words.first - 1, "of") && place_noun_at(r, words.first - 2);
+	return words.first > s->words.first + 1 && text_is(r, words.first - 1, "of") &&
+	    place_noun_at(r, words.first - 2);
 }
 
 bool
-place_is_abbreviation(const struct reading *r, struct words words, const struct place *places, size_t n, const struct sentence *s)
+place_is_abbreviation(const struct reading *r, struct words words, const struct place *places, size_t n,
+    const struct sentence *s)
 {
 	const struct token *t = token_at(r, words.first);
 
 	if (s->capitals || words.last != words.first + 1 || words.first < s->dateline || !(t->flags & TOKEN_ALL_CAPS) ||
-	    t->text.n > LETTERS || place_opens_label(r, words, s) || is_listed(places, n) || holds(r->mixed, r->n_mixed, t->text))
+	    t->text.n > LETTERS || place_opens_label(r, words, s) || is_listed(places, n) ||
+	    holds(r->mixed, r->n_mixed, t->text))
 		return false;
-	return !heads_row(r, words, s) && !is_located(r, words.first, s) && !has_noun(r, words, s) && !is_in_row(r, words, s) && !is_before_its_country(r, words, places, n, s) &&
+	return !heads_row(r, words, s) && !is_located(r, words.first, s) && !has_noun(r, words, s) &&
+	    !is_in_row(r, words, s) && !is_before_its_country(r, words, places, n, s) &&
 	    !place_behind_town(r, words.first, s);
 }

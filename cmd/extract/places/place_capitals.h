@@ -17,7 +17,9 @@ bool	place_is_office(const struct reading *r, size_t i);
 bool	place_is_long_in_capitals(const struct reading *r, size_t i, const struct sentence *s);
 /* Whether every word of the sentence is in capitals. */
 bool	place_sentence_in_capitals(const struct reading *r, const struct sentence *s);
-/* "the GAO killed 12", "in MOD": whether the words, which n places are called by, are an abbreviation of something else. */
-bool	place_is_abbreviation(const struct reading *r, struct words words, const struct place *places, size_t n, const struct sentence *s);
+/* "the GAO killed 12", "in MOD": whether the words, which n places are called by, are an abbreviation of something
+ * else. */
+bool	place_is_abbreviation(const struct reading *r, struct words words, const struct place *places, size_t n,
+	    const struct sentence *s);
 
 #endif

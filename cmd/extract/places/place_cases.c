@@ -13,11 +13,12 @@ tells_what_befell(const struct reading *r, size_t i)
 	struct noun noun;
 
 	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return (noun.classes & NOUN_OUTCOME) && span_ends(token_at(r, i)->text, "s") && !measure_is_whence(r->vocabulary, noun.measure);
+	return (noun.classes & NOUN_OUTCOME) && span_ends(token_at(r, i)->text, "s") &&
+	    !measure_is_whence(r->vocabulary, noun.measure);
 }
 
-/* "16 cases from Chad", "16 cases of infection with a virus (ABC) from Chad", "16 deaths from Chad": they were there, unless they were brought
- * from there. */
+/* "16 cases from Chad", "16 cases of infection with a virus (ABC) from Chad", "16 deaths from Chad": they were there,
+ * unless they were brought from there. */
 static bool
 tells_of_cases(const struct reading *r, size_t from, size_t sentence_first)
 {
@@ -36,7 +37,8 @@ tells_of_cases(const struct reading *r, size_t from, size_t sentence_first)
 	return false;
 }
 
-/* "40 new cases: two from Chad", "of the 40 cases, two were from Chad", "19 deaths, all from Chad": those were there. */
+/* "40 new cases: two from Chad", "of the 40 cases, two were from Chad", "19 deaths, all from Chad": those were
+ * there. */
 static bool
 counts_cases_from(const struct reading *r, size_t from, size_t sentence_first)
 {
@@ -46,7 +48,8 @@ counts_cases_from(const struct reading *r, size_t from, size_t sentence_first)
 		number--;
 	/* "nine of these deaths came from Chad" */
 	if (number == from && number > sentence_first + 1 && cue_is(r, number - 1, number, CUE_HAILS))
-		return (noun_classes_at(r, number - 2) & (NOUN_CASE | NOUN_OUTCOME)) && !(noun_classes_at(r, number - 2) & NOUN_PERSON) &&
+		return (noun_classes_at(r, number - 2) & (NOUN_CASE | NOUN_OUTCOME)) &&
+		    !(noun_classes_at(r, number - 2) & NOUN_PERSON) &&
 		    span_ends(token_at(r, number - 2)->text, "s");	/* but "two of the dead came from Chad" */
 	/* "60 cases are from Chad" */
 	if (number > sentence_first + 1 && number < from && reading_is_number(r, number - 2) &&
@@ -55,7 +58,8 @@ counts_cases_from(const struct reading *r, size_t from, size_t sentence_first)
 	if (number == sentence_first || !(reading_is_number(r, number - 1) || text_is(r, number - 1, "all")))
 		return false;
 	for (size_t i = number - 1; i > sentence_first && from - i < ELLIPSIS; i--) {
-		unsigned noun = r->marks[i - 1].time || token_at(r, i - 1)->kind != TOKEN_WORD ? 0 : noun_classes_at(r, i - 1);
+		unsigned noun = r->marks[i - 1].time || token_at(r, i - 1)->kind != TOKEN_WORD ? 0 :
+		    noun_classes_at(r, i - 1);
 
 		if (noun & (NOUN_CASE | NOUN_OUTCOME | NOUN_PERSON))
 			return !(noun & NOUN_PERSON);

@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* Whether what the "from" at token `from` goes with are such cases: "16 cases from Chad", "40 new cases: two from Chad". */
+/* Whether what the "from" at token `from` goes with are such cases: "16 cases from Chad", "40 new cases: two from
+ * Chad". */
 bool	place_of_cases(const struct reading *r, size_t from, size_t sentence_first);
 
 #endif

@@ -5,8 +5,8 @@
 #include "places/place_helped.h"
 #include "places/place_mentions.h"
 
-/* "In Chad 12 died, while the worst storm in Niger was at Bari, with nine dead", "while nine died and 12 were hurt in Niger": the
- * first place of the clause that is set against the one before. */
+/* "In Chad 12 died, while the worst storm in Niger was at Bari, with nine dead", "while nine died and 12 were hurt in
+ * Niger": the first place of the clause that is set against the one before. */
 size_t
 place_of_contrast(const struct reading *r, const struct figure *f, const struct figure *before, size_t last)
 {

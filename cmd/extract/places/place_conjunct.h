@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "while the storm in Niger killed nine", "while nine died and 12 were hurt in Niger": behind the figure before; NONE. */
+/* "while the storm in Niger killed nine", "while nine died and 12 were hurt in Niger": behind the figure before;
+ * NONE. */
 size_t	place_of_contrast(const struct reading *r, const struct figure *f, const struct figure *before, size_t last);
 /* "17 in Chad, and in Niger the army arrested ten"; NONE. */
 size_t	place_of_conjunct(const struct reading *r, const struct figure *f, const struct figure *before);

@@ -83,7 +83,8 @@ is_at_border(const struct reading *r, const struct place_mention *place)
 	return first > 0 && (class_at(r, first - 1) & (WORD_PREPOSITION | WORD_LOCATES));
 }
 
-/* "Poland: 40 crossed at the Belarusian border", "near Belarus border", the same under "Poland": a border by one side's name is told of by the other. */
+/* "Poland: 40 crossed at the Belarusian border", "near Belarus border", the same under "Poland": a border by one side's
+ * name is told of by the other. */
 static size_t
 over_border(const struct reading *r, const struct figure *f, const struct place_context *context)
 {
@@ -95,9 +96,11 @@ over_border(const struct reading *r, const struct figure *f, const struct place_
 		if (over != NONE)
 			return over;
 		/* else where the text is */
-		return context->dominant.n == 0 || span_equal(context->dominant, side->place.countries) ? f->place : NONE;
+		return context->dominant.n == 0 || span_equal(context->dominant, side->place.countries) ?
+		    f->place : NONE;
 	}
-	if (side == NULL || (side->place.kind != PLACE_DEMONYM && side->place.kind != PLACE_COUNTRY) || !place_noun_of_kind(r, side->words.last - 1, side->words.last, "border"))
+	if (side == NULL || (side->place.kind != PLACE_DEMONYM && side->place.kind != PLACE_COUNTRY) ||
+	    !place_noun_of_kind(r, side->words.last - 1, side->words.last, "border"))
 		return f->place;
 	over = place_in_label(r, f->block);
 	if (over == NONE)
@@ -108,8 +111,8 @@ over_border(const struct reading *r, const struct figure *f, const struct place_
 
 #define FIGURES_SHARE	2	/* behind a figure: a list, whose end says where all of it was */
 
-/* "Nine were killed, two hurt and a hut was burned in Bo": where the sentence ends, with nothing else to say where its first
- * were. */
+/* "Nine were killed, two hurt and a hut was burned in Bo": where the sentence ends, with nothing else to say where its
+ * first were. */
 static size_t
 last_in_sentence(const struct reading *r, const struct figure *f)
 {
@@ -121,7 +124,8 @@ last_in_sentence(const struct reading *r, const struct figure *f)
 	for (size_t i = f->words.last; i < s->words.last; i++) {
 		const struct place_mention *place = reading_place_at(r, i);
 
-		if ((r->marks[i].figure && (found != NONE || reading_figure_at(r, i)->of_them)) || (class_at(r, i) & WORD_SPEECH))
+		if ((r->marks[i].figure && (found != NONE || reading_figure_at(r, i)->of_them)) ||
+		    (class_at(r, i) & WORD_SPEECH))
 			return NONE;
 		figures += r->marks[i].figure != 0 && (i == 0 || r->marks[i - 1].figure != r->marks[i].figure);
 		if (place && found == NONE && place->governs)
@@ -184,8 +188,8 @@ govern_around(const struct reading *r, struct figure *f)
 
 #define LED	48	/* mentions of places that a lead's country may govern over */
 
-/* What stands behind the title or the lead before the text comes to another country is where they are, though it names that more
- * often. */
+/* What stands behind the title or the lead before the text comes to another country is where they are, though it names
+ * that more often. */
 static bool
 is_led(const struct reading *r, const struct figure *f, const struct place_context *context)
 {
@@ -194,7 +198,8 @@ is_led(const struct reading *r, const struct figure *f, const struct place_conte
 	if (context->document == NONE)
 		return false;
 	lead = &r->places[context->document];
-	if (lead->place.countries.n != 2 || f->words.first < lead->words.last || r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)
+	if (lead->place.countries.n != 2 || f->words.first < lead->words.last ||
+	    r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)
 		return false;
 	for (size_t i = context->document + 1; i < r->n_places && r->places[i].words.first < f->words.first; i++)
 		if (i > context->document + LED || (r->places[i].governs && r->places[i].known &&
@@ -210,8 +215,9 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 
 	govern_own(r, index, context);
 	govern_around(r, f);
-	if (f->place == NONE && (document_reaches(r, context) || is_led(r, f, context)) && !(context->document != NONE &&
-	    context->document_basis == BASIS_LEAD && place_of_long_ago(r, f, context->document, context))) {
+	if (f->place == NONE && (document_reaches(r, context) || is_led(r, f, context)) &&
+	    !(context->document != NONE && context->document_basis == BASIS_LEAD &&
+	    place_of_long_ago(r, f, context->document, context))) {
 		f->place = context->document;
 		f->place_basis = context->document_basis;
 	}
@@ -234,8 +240,8 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place_basis = BASIS_NONE;
 }
 
-/* Under "Horn of Africa", a lead that turns to one of several, "In Somalia, ...", or comes to one after its first sentence, and
- * most that the text names lies elsewhere. */
+/* Under "Horn of Africa", a lead that turns to one of several, "In Somalia, ...", or comes to one after its first
+ * sentence, and most that the text names lies elsewhere. */
 static bool
 is_one_of_many(struct reading *r, size_t lead, const struct place_context *context)
 {
@@ -268,7 +274,8 @@ lead_by_title(struct reading *r, struct place_context *context)
 	context->of_parts = !place_is_country(&r->places[context->document]);
 }
 
-/* "Kenya: Troops Kill 12" over a text of Chad: the lead's place, where the title's country does not reach and the lead's does. */
+/* "Kenya: Troops Kill 12" over a text of Chad: the lead's place, where the title's country does not reach and the
+ * lead's does. */
 static void
 lead_over_title(struct reading *r, struct place_context *context)
 {

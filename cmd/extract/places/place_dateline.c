@@ -28,7 +28,8 @@ opens_text(const struct reading *r, const struct sentence *s)
 
 #define LONG_HEAD	48	/* tokens of a head that ends with a date in brackets and a dash */
 
-/* "Press Office For Release LIMA, Peru (Jan. 5, 2020) - ...": the head run into the text; the token behind it, or `first`. */
+/* "Press Office For Release LIMA, Peru (Jan. 5, 2020) - ...": the head run into the text; the token behind it, or
+ * `first`. */
 static size_t
 long_head_end(const struct reading *r, const struct sentence *s)
 {
@@ -74,10 +75,12 @@ is_behind_day(const struct reading *r, size_t i, size_t first)
 		k--;
 	/* "Kohima (May 3):" too */
 	return text_is(r, k, "(") && (r->marks[k - 1].time || (r->marks[k + 1].time &&
-	    r->times[r->marks[k + 1].time - 1].period.kind == PERIOD_DAY && r->times[r->marks[k + 1].time - 1].words.last + 1 == i));
+	    r->times[r->marks[k + 1].time - 1].period.kind == PERIOD_DAY &&
+	    r->times[r->marks[k + 1].time - 1].words.last + 1 == i));
 }
 
-/* "3 May 2024 - Doha: ...": where the place behind the day and its dash ends; or `behind`, the token behind the dash. */
+/* "3 May 2024 - Doha: ...": where the place behind the day and its dash ends; or `behind`, the token behind the
+ * dash. */
 static size_t
 over_place_behind_day(const struct reading *r, size_t behind, size_t first, size_t last)
 {
@@ -118,16 +121,18 @@ is_town_of_country(const struct reading *r, const struct sentence *s, size_t col
 	struct place_mention town, country;
 	size_t comma = place_name_at(r, s->words.first, s, &town);
 
-	return s->block + 1 < r->blocks.n && comma > s->words.first && comma + 1 < colon && text_is(r, comma, ",") && town.known && (town.place.kind == PLACE_TOWN || town.place.kind == PLACE_DIVISION) &&
+	return s->block + 1 < r->blocks.n && comma > s->words.first && comma + 1 < colon && text_is(r, comma, ",") &&
+	    town.known && (town.place.kind == PLACE_TOWN || town.place.kind == PLACE_DIVISION) &&
 	    place_name_at(r, comma + 1, s, &country) == colon && place_is_country(&country);
 }
 
-/* "... has seized 27 tonnes over all the country": a sentence of news, with paragraphs behind it, or one that says by a place noun
- * where; not "Srinagar: 12 houses", nor what heads a list. */
+/* "... has seized 27 tonnes over all the country": a sentence of news, with paragraphs behind it, or one that says by a
+ * place noun where; not "Srinagar: 12 houses", nor what heads a list. */
 static bool
 opens_news(const struct reading *r, const struct sentence *s, size_t colon)
 {
-	if (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH || !text_is(r, s->words.last - 1, ".") || reading_is_number(r, colon + 1))
+	if (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH || !text_is(r, s->words.last - 1, ".") ||
+	    reading_is_number(r, colon + 1))
 		return false;
 	if (s->block + 1 < r->blocks.n && r->blocks.p[s->block + 1].kind == BLOCK_PARAGRAPH)
 		return true;
@@ -138,26 +143,30 @@ opens_news(const struct reading *r, const struct sentence *s, size_t colon)
 }
 
 /*
- * "Srinagar: The army killed three in Kulgam district", over all text: a town alone before the colon, and the sentence itself
- * says where, or other paragraphs go on; "Srinagar: 12 houses" was there.
+ * "Srinagar: The army killed three in Kulgam district", over all text: a town alone before the colon, and the sentence
+ * itself says where, or other paragraphs go on; "Srinagar: 12 houses" was there.
  */
 static bool
 is_town_over_place(const struct reading *r, const struct sentence *s, size_t colon)
 {
 	struct place_mention place;
 
-	if (place_name_at(r, s->words.first, s, &place) != colon || !place.known || place.with_noun || !(place.place.kind == PLACE_TOWN || place.place.population))
+	if (place_name_at(r, s->words.first, s, &place) != colon || !place.known || place.with_noun ||
+	    !(place.place.kind == PLACE_TOWN || place.place.population))
 		return false;
 	if (opens_news(r, s, colon))
 		return true;
 	for (size_t i = colon + 1; i < s->words.last; i++)
-		if ((token_at(r, i)->flags & TOKEN_CAPITAL) && !r->marks[i].time && place_name_at(r, i, s, &place) > i &&
-		    place.known && (i == colon + 1 || place_after_preposition(r, i, s->words.first) || text_is(r, place.words.last, "'s")))
+		if ((token_at(r, i)->flags & TOKEN_CAPITAL) && !r->marks[i].time &&
+		    place_name_at(r, i, s, &place) > i && place.known &&
+		    (i == colon + 1 || place_after_preposition(r, i, s->words.first) ||
+		    text_is(r, place.words.last, "'s")))
 			return true;
 	return false;
 }
 
-/* "WASHINGTON (dpa-AFX) - ...", "Washington (dpa) - ...": the end of the agency's bracket that opens at `i`, a dash behind it; or `i`. */
+/* "WASHINGTON (dpa-AFX) - ...", "Washington (dpa) - ...": the end of the agency's bracket that opens at `i`, a dash
+ * behind it; or `i`. */
 static size_t
 over_agency(const struct reading *r, size_t i, size_t first, size_t last)
 {
@@ -221,8 +230,8 @@ place_opening(const struct reading *r, size_t block)
 	return reading_text(r, (struct words){ words.first, end });
 }
 
-/* "NIGERIA – Gunmen ...", "CAMEROON – Gunmen ...": paragraphs that are labelled by the places they tell of, for a text has one
- * dateline. */
+/* "NIGERIA – Gunmen ...", "CAMEROON – Gunmen ...": paragraphs that are labelled by the places they tell of, for a text
+ * has one dateline. */
 static bool
 is_one_of_places(const struct reading *r, size_t block)
 {
@@ -237,7 +246,8 @@ is_one_of_places(const struct reading *r, size_t block)
 	return false;
 }
 
-/* "Cases: Lima - 12, Cuzco - 30", behind labels, or "Lima - 12" as a label: the dash stands before the number of what it labels. */
+/* "Cases: Lima - 12, Cuzco - 30", behind labels, or "Lima - 12" as a label: the dash stands before the number of what
+ * it labels. */
 static bool
 is_of_label(const struct reading *r, const struct sentence *s, size_t dash, bool labels)
 {
@@ -278,7 +288,8 @@ place_dateline_end(const struct reading *r, const struct sentence *s)
 		    (token_is(t, "/") && (t->flags & TOKEN_SPACE))))
 			return is_of_label(r, s, i, labels) ? first : over_place_behind_day(r, i + 1, first, last);
 		/* "Lima, Peru.- Soldiers ..." */
-		if (token_is(t, ".") && i > first && i + 2 < last && text_is(r, i + 1, "-") && !(token_at(r, i + 1)->flags & TOKEN_SPACE))
+		if (token_is(t, ".") && i > first && i + 2 < last && text_is(r, i + 1, "-") &&
+		    !(token_at(r, i + 1)->flags & TOKEN_SPACE))
 			return i + 2;
 		/* "Cases today: 5", "Lima - 12" are no sentences. */
 		if (token_is(t, ":") && i > first && last - i <= LABELLED)

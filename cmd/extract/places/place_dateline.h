@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* Behind what opens the sentence and tells whence it was sent ("MIAMI, Fla. --"); its first token where nothing does. */
+/* Behind what opens the sentence and tells whence it was sent ("MIAMI, Fla. --"); its first token where nothing
+ * does. */
 size_t	place_dateline_end(const struct reading *r, const struct sentence *s);
 
 #endif

@@ -45,7 +45,8 @@ place_of_event(const struct reading *r, const struct sentence *s)
 	if (verb == last || reading_counts(r, s->words) ||
 	    !lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), last - verb, &match))
 		return NONE;
-	conducts = span_is(match.row->cell[OUTCOME_FRAME], "conduct") && verb + match.n < last && stands_alone(r, verb + match.n);
+	conducts = span_is(match.row->cell[OUTCOME_FRAME], "conduct") && verb + match.n < last &&
+	    stands_alone(r, verb + match.n);
 	for (size_t i = verb + match.n; i < last && i < verb + BEHIND && !reading_is_stop(r, i); i++) {
 		const struct place_mention *place = place_governs_at(r, i) ? reading_place_at(r, i) : NULL;
 

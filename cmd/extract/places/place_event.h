@@ -7,8 +7,8 @@
 #include "reading/reading.h"
 
 /*
- * "The accident happened near Bari.", "It took place in Bari.", "The storm hit Bari.", which count nothing: Bari. In the
- * paragraph `block` and the next, as long as nothing else is told of places; or NONE.
+ * "The accident happened near Bari.", "It took place in Bari.", "The storm hit Bari.", which count nothing: Bari. In
+ * the paragraph `block` and the next, as long as nothing else is told of places; or NONE.
  */
 size_t	place_of_event_in(const struct reading *r, size_t block);
 /* The same behind the sentence of the figure. */

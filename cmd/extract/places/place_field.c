@@ -22,7 +22,8 @@ place_in_field(const struct reading *r, const struct sentence *s)
 static bool
 labels_place(const struct reading *r, size_t first, size_t colon)
 {
-	return place_noun_at(r, colon - 1) || (first + 1 < colon && place_noun_at(r, first) && text_is(r, first + 1, "of"));
+	return place_noun_at(r, colon - 1) || (first + 1 < colon && place_noun_at(r, first) &&
+	    text_is(r, first + 1, "of"));
 }
 
 #define WAY_WORDS	7	/* of "5 km north of" */
@@ -37,7 +38,8 @@ is_within(const struct reading *r, size_t from, size_t last)
 	return true;
 }
 
-/* Behind the colon of a label of places, "Affected area: Beira", "Location: 5 km north of Beira", a known place and no more; NONE. */
+/* Behind the colon of a label of places, "Affected area: Beira", "Location: 5 km north of Beira", a known place and no
+ * more; NONE. */
 static size_t
 labelled_place(const struct reading *r, size_t block)
 {
@@ -57,7 +59,8 @@ labelled_place(const struct reading *r, size_t block)
 	if (last < words.last && r->marks[last - 1].place == 0)
 		while (last > at + 1 && !text_is(r, last, "("))
 			last--;
-	if (at >= words.last || r->marks[at].place == 0 || r->marks[last - 1].place == 0 || (r->marks[last - 1].place != r->marks[at].place &&
+	if (at >= words.last || r->marks[at].place == 0 || r->marks[last - 1].place == 0 ||
+	    (r->marks[last - 1].place != r->marks[at].place &&
 	    (reading_place_at(r, last - 1)->place.kind > PLACE_DIVISION ||
 	    !is_within(r, reading_place_at(r, at)->words.last, last))))
 		return NONE;

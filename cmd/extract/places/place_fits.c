@@ -32,7 +32,8 @@ is_first_word(const struct reading *r, struct words words, const struct place *p
     const struct sentence *s)
 {
 	return words.last == words.first + 1 && place_may_open_name(place, token_at(r, words.first)->text) &&
-	    (may_go_on(r, words, s) || (words.last < s->words.last && place_name_goes_on(token_at(r, words.last)->text)));
+	    (may_go_on(r, words, s) || (words.last < s->words.last &&
+	    place_name_goes_on(token_at(r, words.last)->text)));
 }
 
 /* The name is a word of English too: Mission, Tank, Most. */
@@ -86,7 +87,8 @@ goes_on_unknown(const struct reading *r, struct words words, const struct senten
 	    !((token_at(r, next)->flags | token_at(r, words.first)->flags) & TOKEN_ALL_CAPS);
 }
 
-/* "Jordan Hale of Bo", "Mary R. Jordan": a country's name beside a capital that nobody knows is a person's, but behind "in". */
+/* "Jordan Hale of Bo", "Mary R. Jordan": a country's name beside a capital that nobody knows is a person's, but behind
+ * "in". */
 static bool
 is_of_person(const struct reading *r, struct words words, const struct sentence *s)
 {
@@ -111,16 +113,17 @@ place_names_vessel(const struct reading *r, size_t i, const struct sentence *s)
 static bool
 is_of_titled(const struct reading *r, size_t i, const struct sentence *s)
 {
-	return i > s->words.first && !s->capitals && place_capital_at(r, i - 1) && !class_at(r, i - 1) && !r->marks[i - 1].place &&
-	    !reading_is_plural(r, i - 1) && (noun_classes_at(r, i - 1) & (NOUN_PERSON | NOUN_ORGANISATION | NOUN_PLACE | NOUN_BUILDING)) == NOUN_PERSON;
+	return i > s->words.first && !s->capitals && place_capital_at(r, i - 1) && !class_at(r, i - 1) &&
+	    !r->marks[i - 1].place && !reading_is_plural(r, i - 1) &&
+	    (noun_classes_at(r, i - 1) & (NOUN_PERSON | NOUN_ORGANISATION | NOUN_PLACE | NOUN_BUILDING)) == NOUN_PERSON;
 }
 
 /* "ring leader Asmat", "kingpin Lagos": a name right behind one who is sought is that person's, and no town's. */
 static bool
 is_of_leader(const struct reading *r, size_t i, const struct sentence *s)
 {
-	return i > s->words.first && token_at(r, i - 1)->kind == TOKEN_WORD && !class_at(r, i - 1) && !r->marks[i - 1].act &&
-	    !(token_at(r, i - 1)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, i - 1) &&
+	return i > s->words.first && token_at(r, i - 1)->kind == TOKEN_WORD && !class_at(r, i - 1) &&
+	    !r->marks[i - 1].act && !(token_at(r, i - 1)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, i - 1) &&
 	    (noun_classes_at(r, i - 1) & (NOUN_PERSON | NOUN_PURSUED)) == (NOUN_PERSON | NOUN_PURSUED);
 }
 
@@ -132,55 +135,61 @@ is_of_designation(const struct reading *r, struct words words, const struct plac
 	struct match match;
 
 	if (!is_word(r, words, place) || !may_go_on(r, words, s) ||
-	    !lexicon_at(r->vocabulary->lexicons.discards, token_at(r, words.last), s->words.last - words.last, &match) ||
-	    !discard_row(&match, "name"))
+	    !lexicon_at(r->vocabulary->lexicons.discards, token_at(r, words.last), s->words.last - words.last,
+	    &match) || !discard_row(&match, "name"))
 		return false;
 	while (number + 1 < s->words.last && (text_is(r, number, "no") || text_is(r, number, ".")))
 		number++;
 	return number < s->words.last && token_at(r, number)->kind == TOKEN_NUMBER;
 }
 
-/* DRC where the text told of the Danish Refugee Council before: an office that a country's initials are as well those of. */
+/* DRC where the text told of the Danish Refugee Council before: an office that a country's initials are as well those
+ * of. */
 static bool
 is_of_office(const struct reading *r, struct words words, const struct place *place)
 {
-	return place->kind == PLACE_COUNTRY && words.last == words.first + 1 && !span_equal(place->name, token_at(r, words.first)->text) &&
-	    place_is_office(r, words.first);
+	return place->kind == PLACE_COUNTRY && words.last == words.first + 1 &&
+	    !span_equal(place->name, token_at(r, words.first)->text) && place_is_office(r, words.first);
 }
 
-/* "to the DC of the worst hit districts", "a DC sent": initials of who heads them; but "in the ACT", "the DC area", "the DC
- * Police". */
+/* "to the DC of the worst hit districts", "a DC sent": initials of who heads them; but "in the ACT", "the DC area",
+ * "the DC Police". */
 static bool
 is_head(const struct reading *r, struct words words, const struct place *place, const struct sentence *s)
 {
 	size_t article = words.first - 1, to = words.first - 2, next = words.last;
 
-	if (place->kind != PLACE_DIVISION || !place->ambiguous || words.last != words.first + 1 || words.first == s->words.first ||
-	    !(token_at(r, words.first)->flags & TOKEN_ALL_CAPS) || !(class_at(r, article) & (WORD_DETERMINER | WORD_ARTICLE)))
+	if (place->kind != PLACE_DIVISION || !place->ambiguous || words.last != words.first + 1 ||
+	    words.first == s->words.first || !(token_at(r, words.first)->flags & TOKEN_ALL_CAPS) ||
+	    !(class_at(r, article) & (WORD_DETERMINER | WORD_ARTICLE)))
 		return false;
 	if (next < s->words.last && (place_capital_at(r, next) || place_noun_at(r, next)))
 		return false;
-	return article == s->words.first || !(class_at(r, to) & WORD_LOCATES) || text_is(r, to, "to") || text_is(r, to, "of") ||
-	    text_is(r, to, "from");
+	return article == s->words.first || !(class_at(r, to) & WORD_LOCATES) || text_is(r, to, "to") ||
+	    text_is(r, to, "of") || text_is(r, to, "from");
 }
 
-/* "at Oldbrook Station, Milan.", "in Waterford, St. Catherine, where": behind the comma of a place that nobody knows, and before a
- * mark; behind a town's too, and before a word that does nothing, where it may be the province that the town is in. */
+/* "at Oldbrook Station, Milan.", "in Waterford, St. Catherine, where": behind the comma of a place that nobody knows,
+ * and before a mark; behind a town's too, and before a word that does nothing, where it may be the province that the
+ * town is in. */
 static bool
 is_behind_comma(const struct reading *r, struct words words, const struct place *place, const struct sentence *s)
 {
 	const struct place_mention *before;
 	size_t next = words.last;
 
-	if (words.first < s->words.first + 2 || !text_is(r, words.first - 1, ",") || r->marks[words.first - 2].place == 0)
+	if (words.first < s->words.first + 2 || !text_is(r, words.first - 1, ",") ||
+	    r->marks[words.first - 2].place == 0)
 		return false;
 	before = reading_place_at(r, words.first - 2);
 	if (!before->governs)
 		return false;
 	if (!before->known && (next == s->words.last || token_at(r, next)->kind == TOKEN_MARK))
 		return true;
-	return place->kind == PLACE_DIVISION && (!before->known || before->place.kind == PLACE_TOWN || before->place.kind == PLACE_DIVISION) &&
-	    (next == s->words.last || (!place_capital_at(r, next) && !(class_at(r, next) & WORD_SPEECH) && !place_verb_at(r, next, s->words.last)));
+	return place->kind == PLACE_DIVISION && (!before->known || before->place.kind == PLACE_TOWN ||
+	    before->place.kind == PLACE_DIVISION) && (next == s->words.last ||
+	    (!place_capital_at(r, next) && !(class_at(r, next) & WORD_SPEECH) &&
+	    !place_verb_at(r, next, s->words.last)));
 }
 
 /* "Dublin (22), Cork (15)": what stands before a number in brackets and behind another is a name like the first. */
@@ -189,17 +198,19 @@ is_in_breakdown(const struct reading *r, struct words words, const struct senten
 {
 	size_t before = words.first - cue_ends(r, s->words.first, words.first, CUE_COMES_NEXT);
 
-	if (words.last + 1 >= s->words.last || !text_is(r, words.last, "(") || token_at(r, words.last + 1)->kind != TOKEN_NUMBER)
+	if (words.last + 1 >= s->words.last || !text_is(r, words.last, "(") ||
+	    token_at(r, words.last + 1)->kind != TOKEN_NUMBER)
 		return false;
-	return before > s->words.first + 1 && (text_is(r, before - 1, ",") || (class_at(r, before - 1) & WORD_AND)) && text_is(r, before - 2, ")");
+	return before > s->words.first + 1 && (text_is(r, before - 1, ",") || (class_at(r, before - 1) & WORD_AND)) &&
+	    text_is(r, before - 2, ")");
 }
 
 /* "Nature of Hazard: floods", "Sense of Mission:": a word of English that ends a label, but in "City of Mission:". */
 static bool
 ends_label(const struct reading *r, struct words words, const struct place *place, const struct sentence *s)
 {
-	return is_word(r, words, place) && words.first > s->words.first + 1 && words.last < s->words.last && text_is(r, words.last, ":") &&
-	    text_is(r, words.first - 1, "of") && !place_noun_at(r, words.first - 2);
+	return is_word(r, words, place) && words.first > s->words.first + 1 && words.last < s->words.last &&
+	    text_is(r, words.last, ":") && text_is(r, words.first - 1, "of") && !place_noun_at(r, words.first - 2);
 }
 
 /*
@@ -213,13 +224,16 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
     const struct sentence *s)
 {
 	size_t first = place_with_directions(r, words.first, s->words.first);
+	/* "crossed the Channel" */
 	bool town = false, behind = first > s->words.first && ((class_at(r, first - 1) & WORD_LOCATES) ||
-	    cue_ends(r, s->words.first, first, CUE_FOUGHT) || cue_ends(r, s->words.first, first, CUE_CLIMBS));	/* "crossed the Channel" */
+	    cue_ends(r, s->words.first, first, CUE_FOUGHT) || cue_ends(r, s->words.first, first, CUE_CLIMBS));
 
-	if (is_event(r, words.first, s) || is_day(r, words, s) || place_is_abbreviation(r, words, places, n, s) || is_of_designation(r, words, &places[0], s) ||
-	    is_of_office(r, words, &places[0]) || is_head(r, words, &places[0], s))
+	if (is_event(r, words.first, s) || is_day(r, words, s) || place_is_abbreviation(r, words, places, n, s) ||
+	    is_of_designation(r, words, &places[0], s) || is_of_office(r, words, &places[0]) ||
+	    is_head(r, words, &places[0], s))
 		return false;
-	if ((places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s)) || place_is_illness(r, words, s->words.first))
+	if ((places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s)) ||
+	    place_is_illness(r, words, s->words.first))
 		return false;
 	/* "loyal to Vladimir Petrov" */
 	if (places[0].kind == PLACE_TOWN && is_word(r, words, &places[0]) && first > s->words.first &&
@@ -231,7 +245,8 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	if (is_of_leader(r, first, s) || is_of_titled(r, words.first, s) || ends_label(r, words, &places[0], s))
 		return false;
 	/* "the Western Region recorded nine" */
-	if (places[0].generic && place_noun_of_kind(r, words.last - 1, words.last, "division") && !may_go_on(r, words, s))
+	if (places[0].generic && place_noun_of_kind(r, words.last - 1, words.last, "division") &&
+	    !may_go_on(r, words, s))
 		return true;
 	/* South in "South Oldbrook" */
 	if (is_first_word(r, words, &places[0], s) || (places[0].generic && may_go_on(r, words, s)))
@@ -249,8 +264,8 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	if (town && words.first > s->words.first &&
 	    (class_at(r, words.first - 1) & (WORD_DETERMINER | WORD_RELATIVE)) == WORD_DETERMINER)
 		return false;
-	if (behind || place_behind_town(r, words.first, s) || is_behind_comma(r, words, &places[0], s) || is_in_breakdown(r, words, s) ||
-	    (!is_word(r, words, &places[0]) && !is_obscure(r, words, &places[0], s)))
+	if (behind || place_behind_town(r, words.first, s) || is_behind_comma(r, words, &places[0], s) ||
+	    is_in_breakdown(r, words, s) || (!is_word(r, words, &places[0]) && !is_obscure(r, words, &places[0], s)))
 		return true;
 	/* "Ganja: 14 kg": a drug that a town is called like is the drug as a label. */
 	if (is_drug(r, words))

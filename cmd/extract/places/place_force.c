@@ -20,7 +20,8 @@ place_calls_force(const struct reading *r, size_t next, size_t last)
 bool
 place_ends_force(const struct reading *r, size_t first, size_t sentence_first)
 {
-	return first > sentence_first && place_capital_at(r, first - 1) && cue_ends(r, sentence_first, first, CUE_LOCAL_FORCE) > 0;
+	return first > sentence_first && place_capital_at(r, first - 1) &&
+	    cue_ends(r, sentence_first, first, CUE_LOCAL_FORCE) > 0;
 }
 
 #define NAME	10	/* tokens of a force's name behind its place */
@@ -29,8 +30,8 @@ place_ends_force(const struct reading *r, size_t first, size_t sentence_first)
 static bool
 goes_on_name(const struct reading *r, size_t i)
 {
-	return (token_at(r, i)->flags & TOKEN_CAPITAL) || text_is(r, i, "(") || text_is(r, i, ")") || text_is(r, i, ",") ||
-	    (class_at(r, i) & (WORD_HAVE | WORD_AND | WORD_ADVERB));
+	return (token_at(r, i)->flags & TOKEN_CAPITAL) || text_is(r, i, "(") || text_is(r, i, ")") ||
+	    text_is(r, i, ",") || (class_at(r, i) & (WORD_HAVE | WORD_AND | WORD_ADVERB));
 }
 
 bool

@@ -48,7 +48,8 @@ is_bracketed(const struct reading *r, size_t i)
 	return false;
 }
 
-/* "the Chad Army", "the Chad Defence Forces", "Border Guard Chad", "the Chad Red Cross": a force or an office at home. */
+/* "the Chad Army", "the Chad Defence Forces", "Border Guard Chad", "the Chad Red Cross": a force or an office at
+ * home. */
 static bool
 calls_office(const struct reading *r, const struct place_mention *place)
 {
@@ -57,13 +58,16 @@ calls_office(const struct reading *r, const struct place_mention *place)
 	struct words s;
 
 	/* but "the US Geological Survey" */
-	if (!sentence || !place_is_country(place) || (token_at(r, first)->flags & TOKEN_ALL_CAPS) || is_bracketed(r, first))
+	if (!sentence || !place_is_country(place) || (token_at(r, first)->flags & TOKEN_ALL_CAPS) ||
+	    is_bracketed(r, first))
 		return false;
 	s = r->sentences[sentence - 1].words;
-	return (next < s.last && place_capital_at(r, next) && !place_noun_at(r, next)) || place_ends_force(r, first, s.first);
+	return (next < s.last && place_capital_at(r, next) && !place_noun_at(r, next)) ||
+	    place_ends_force(r, first, s.first);
 }
 
-/* "Chad reported its first cases", behind no more than a time, "Chadian officials", "the Chad Army": the country that a sentence tells of. */
+/* "Chad reported its first cases", behind no more than a time, "Chadian officials", "the Chad Army": the country that a
+ * sentence tells of. */
 static bool
 is_told_of(const struct reading *r, const struct place_mention *place)
 {
@@ -73,7 +77,8 @@ is_told_of(const struct reading *r, const struct place_mention *place)
 		return cue_is(r, place->words.last, r->tokens.n, CUE_AUTHORITY) > 0;
 	if (calls_office(r, place))
 		return true;
-	return sentence && place_is_country(place) && !place->adjective && !place->origin && place->words.last < r->tokens.n &&
+	return sentence && place_is_country(place) && !place->adjective && !place->origin &&
+	    place->words.last < r->tokens.n &&
 	    (place_opens_clause(r, place->words.first, r->sentences[sentence - 1].words.first) ||
 	    (place->words.first > 0 && (class_at(r, place->words.first - 1) & WORD_SUBORDINATOR))) &&
 	    ((class_at(r, place->words.last) & (WORD_HAVE | WORD_BE | WORD_SPEECH)) || r->marks[place->words.last].act);
@@ -108,7 +113,8 @@ state_before(const struct reading *r)
 	for (size_t k = r->n_places; k > 0 && r->n_places - k < MENTIONS; k--) {
 		const struct place_mention *place = &r->places[k - 1];
 
-		if (place->known && !place->shared && place->place.kind == PLACE_DIVISION && place->place.countries.n == 2)
+		if (place->known && !place->shared && place->place.kind == PLACE_DIVISION &&
+		    place->place.countries.n == 2)
 			return k - 1;
 	}
 	return NONE;
@@ -169,8 +175,8 @@ is_aside(const struct reading *r, size_t i, size_t first)
 }
 
 /*
- * "13,700 people nationwide went to hospital, of whom 40 died", "were sent nationwide: 12 crews, 40 engines"; but "to fight crime
- * nationwide, and that 12 men were held".
+ * "13,700 people nationwide went to hospital, of whom 40 died", "were sent nationwide: 12 crews, 40 engines"; but "to
+ * fight crime nationwide, and that 12 men were held".
  */
 bool
 place_is_nationwide(const struct reading *r, const struct figure *f)
@@ -180,7 +186,8 @@ place_is_nationwide(const struct reading *r, const struct figure *f)
 	for (size_t i = f->words.last; i < s->words.last && i < f->words.last + AROUND && !text_is(r, i, ","); i++)
 		if (says_nation(r, i, s))
 			return true;
-	for (size_t i = f->words.first; i > s->words.first && f->words.first - i < AROUND && !text_is(r, i - 1, "that"); i--)
+	for (size_t i = f->words.first; i > s->words.first && f->words.first - i < AROUND &&
+	    !text_is(r, i - 1, "that"); i--)
 		if (says_nation(r, i - 1, s))
 			return !is_aside(r, i - 1, s->words.first);
 	return false;

@@ -60,7 +60,8 @@ static bool
 ends_letterhead(const struct reading *r, size_t heading)
 {
 	return heading > 0 && r->blocks.p[heading - 1].kind == BLOCK_HEADING && !r->blocks.p[heading].blank_before &&
-	    heading + 1 < r->blocks.n && r->blocks.p[heading + 1].kind == BLOCK_HEADING && r->blocks.p[heading + 1].blank_before;
+	    heading + 1 < r->blocks.n && r->blocks.p[heading + 1].kind == BLOCK_HEADING &&
+	    r->blocks.p[heading + 1].blank_before;
 }
 
 /* The place of the headings above, where they stand in the title zone, and are but the first section's. */
@@ -137,9 +138,10 @@ place_in_headings(const struct reading *r, size_t item)
 		block = r->blocks.p[block].parent;
 		if (block == BLOCK_NONE)
 			return NONE;
-		/* The title is the document's, but an item may stand under the heading above it, and all under "Borno:". */
-		if (r->blocks.p[block].title_zone && r->blocks.p[block].kind == BLOCK_HEADING && !ends_with_colon(r, block) &&
-		    (depth > 0 || r->blocks.p[item].kind != BLOCK_ITEM))
+		/* The title is the document's, but an item may stand under the heading above it, and all under
+		 * "Borno:". */
+		if (r->blocks.p[block].title_zone && r->blocks.p[block].kind == BLOCK_HEADING &&
+		    !ends_with_colon(r, block) && (depth > 0 || r->blocks.p[item].kind != BLOCK_ITEM))
 			return NONE;
 		if (r->block_words[block].first == r->block_words[block].last)
 			continue;
@@ -229,13 +231,14 @@ is_of_part(const struct reading *r, size_t token)
 
 		if (part == NULL || part->rejected)
 			continue;
-		return part->part_cue && !part->bracketed && part > r->figures && !part[-1].rejected && part[-1].sentence == part->sentence &&
-		    part[-1].place != part->place;
+		return part->part_cue && !part->bracketed && part > r->figures && !part[-1].rejected &&
+		    part[-1].sentence == part->sentence && part[-1].place != part->place;
 	}
 	return false;
 }
 
-/* "After rockets hit Chad, 12 raids were flown over Niger": the place that stands beside each figure of a sentence; NONE. */
+/* "After rockets hit Chad, 12 raids were flown over Niger": the place that stands beside each figure of a sentence;
+ * NONE. */
 static size_t
 place_of_figures(const struct reading *r, size_t sentence)
 {
@@ -258,12 +261,14 @@ place_of_figures(const struct reading *r, size_t sentence)
 static size_t
 before_name(const struct reading *r, size_t first)
 {
-	size_t sentence_first = r->sentences[r->marks[first].sentence - 1].words.first, i = place_with_directions(r, first, sentence_first);
+	size_t sentence_first = r->sentences[r->marks[first].sentence - 1].words.first,
+	    i = place_with_directions(r, first, sentence_first);
 
 	return i > sentence_first ? i - 1 : NONE;
 }
 
-/* "raided camps in Chad to stop fire into Niger", "in Chad, on the road towards Niger": whither, in a sentence that has said where. */
+/* "raided camps in Chad to stop fire into Niger", "in Chad, on the road towards Niger": whither, in a sentence that has
+ * said where. */
 static bool
 is_whither(const struct reading *r, size_t token, size_t where)
 {
@@ -284,7 +289,8 @@ place_of_sentence(const struct reading *r, size_t sentence, bool *several)
 	if (!r->sentences[sentence].has_place)
 		return NONE;
 	for (size_t i = words.first; i < words.last; i++) {
-		if (!place_governs_at(r, i) || is_spoken_of(r, i) || is_of_part(r, i) || place_is_over_border(r, reading_place_at(r, i)))
+		if (!place_governs_at(r, i) || is_spoken_of(r, i) || is_of_part(r, i) ||
+		    place_is_over_border(r, reading_place_at(r, i)))
 			continue;
 		if (first == NONE)
 			first = r->marks[i].place - 1;
@@ -304,7 +310,8 @@ place_of_sentence(const struct reading *r, size_t sentence, bool *several)
 	return *several ? NONE : actor;
 }
 
-/* "In addition, ...", "Meanwhile, ...": a sentence that tells of others, who need not be in the country that was named last. */
+/* "In addition, ...", "Meanwhile, ...": a sentence that tells of others, who need not be in the country that was named
+ * last. */
 static bool
 tells_of_others(const struct reading *r, size_t sentence)
 {
@@ -325,7 +332,8 @@ place_in_label(const struct reading *r, size_t block)
 	return last < words.last && text_is(r, last, ":") ? r->marks[words.first].place - 1 : NONE;
 }
 
-/* "Jamaica recorded 18 cases. Of these, nine have recovered": where those are whose noun is understood, told in that sentence; NONE. */
+/* "Jamaica recorded 18 cases. Of these, nine have recovered": where those are whose noun is understood, told in that
+ * sentence; NONE. */
 static size_t
 place_of_those(const struct reading *r, const struct figure *f, size_t sentence)
 {
@@ -364,7 +372,8 @@ place_in_paragraph(const struct reading *r, const struct figure *f)
 			continue;
 		if (others && place_is_country(&r->places[place]))
 			return NONE;
-		return !apart || (place_is_country(&r->places[place]) && are_within(r, s, f->sentence, &r->places[place])) ? place : NONE;
+		return !apart || (place_is_country(&r->places[place]) &&
+		    are_within(r, s, f->sentence, &r->places[place])) ? place : NONE;
 	}
 	return NONE;
 }

@@ -25,7 +25,8 @@ row_name(const struct reading *r, size_t row)
 	return words;
 }
 
-/* From that block on, cells one behind the other: the end of them, and whether most of their rows are called by a place. */
+/* From that block on, cells one behind the other: the end of them, and whether most of their rows are called by a
+ * place. */
 static size_t
 rows_by_place(const struct reading *r, size_t block, bool *by_place)
 {
@@ -38,7 +39,8 @@ rows_by_place(const struct reading *r, size_t block, bool *by_place)
 		if (row == NONE)
 			continue;
 		words = row_name(r, row);
-		known += words.first < words.last && r->marks[words.first].place && reading_place_at(r, words.first)->known;
+		known += words.first < words.last && r->marks[words.first].place &&
+		    reading_place_at(r, words.first)->known;
 		unknown += place_is_unknown_name(r, words);
 	}
 	*by_place = (known >= 2 && known > unknown) || (unknown > 1 && place_rows_headed(r, first));
@@ -69,7 +71,8 @@ widen_name(struct reading *r, struct words label)
 	uint32_t mark = label.first < label.last ? r->marks[label.last - 1].place : 0;
 	struct place_mention *place = mark ? &r->places[mark - 1] : NULL;
 
-	if (!place || place->words.last != label.last || !place_list_may_name(r, (struct words){ label.first, place->words.first }))
+	if (!place || place->words.last != label.last ||
+	    !place_list_may_name(r, (struct words){ label.first, place->words.first }))
 		return;
 	for (size_t i = label.first; i < place->words.first; i++)
 		r->marks[i].place = mark;

@@ -28,17 +28,19 @@ labels_title(const struct reading *r, const struct place_mention *place)
 	for (size_t i = words.first; i < words.last; i++)
 		if (r->marks[i].figure)
 			return false;
-	return place->words.first == words.first && place->words.last < words.last && text_is(r, place->words.last, ":") &&
-	    r->blocks.n > 1 && !r->marks[r->block_words[1].first].place;
+	return place->words.first == words.first && place->words.last < words.last &&
+	    text_is(r, place->words.last, ":") && r->blocks.n > 1 && !r->marks[r->block_words[1].first].place;
 }
 
-/* "Operation update: Honduras: Dengue", read as a label: the country behind a colon of the first line, or before it; NONE. */
+/* "Operation update: Honduras: Dengue", read as a label: the country behind a colon of the first line, or before it;
+ * NONE. */
 static size_t
 country_by_colon(const struct reading *r)
 {
 	struct words words = r->block_words[0];
 
-	for (size_t i = words.first; r->blocks.p[0].kind == BLOCK_LABEL && i < words.last && i < words.first + HEAD_WORDS; i++) {
+	for (size_t i = words.first; r->blocks.p[0].kind == BLOCK_LABEL && i < words.last &&
+	    i < words.first + HEAD_WORDS; i++) {
 		const struct place_mention *place = reading_place_at(r, i);
 
 		if (place && place_is_country(place) && (labels_title(r, place) ||
@@ -49,7 +51,8 @@ country_by_colon(const struct reading *r)
 	return NONE;
 }
 
-/* "CHAD SITUATION REPORT MAY 2020 Highlights Heavy rain has ...": the country that a title without a line of its own names. */
+/* "CHAD SITUATION REPORT MAY 2020 Highlights Heavy rain has ...": the country that a title without a line of its own
+ * names. */
 size_t
 place_of_run_in_title(const struct reading *r)
 {
@@ -59,7 +62,8 @@ place_of_run_in_title(const struct reading *r)
 		return NONE;
 	if ((last = country_by_colon(r)) != NONE)
 		return last;
-	last = r->block_words[0].first + HEAD_WORDS < r->block_words[0].last ? r->block_words[0].first + HEAD_WORDS : r->block_words[0].last;
+	last = r->block_words[0].first + HEAD_WORDS < r->block_words[0].last ? r->block_words[0].first + HEAD_WORDS :
+	    r->block_words[0].last;
 	for (size_t i = r->block_words[0].first; i < last; i++) {
 		const struct place_mention *place = reading_place_at(r, i);
 
@@ -67,7 +71,8 @@ place_of_run_in_title(const struct reading *r)
 			return NONE;
 		if (place == NULL || !place_is_country(place))
 			continue;
-		for (size_t k = place->words.last; k < last && k < place->words.last + PAPER_WORDS && place_capital_at(r, k); k++)
+		for (size_t k = place->words.last; k < last && k < place->words.last + PAPER_WORDS &&
+		    place_capital_at(r, k); k++)
 			if (cue_is(r, k, last, CUE_PAPER))
 				return r->marks[i].place - 1;
 	}
@@ -113,8 +118,8 @@ is_of_part(const struct reading *r, const struct place_mention *place, const str
 	if (!r->marks[first - 2].figure)
 		return false;
 	f = reading_figure_at(r, first - 2);
-	return f->part_cue || opens_part(r, f) || (f > r->figures && f[-1].sentence == f->sentence && f[-1].noun.first < f[-1].noun.last &&
-	    f->noun.first == f->noun.last && text_is(r, f->words.first - 1, ","));
+	return f->part_cue || opens_part(r, f) || (f > r->figures && f[-1].sentence == f->sentence &&
+	    f[-1].noun.first < f[-1].noun.last && f->noun.first == f->noun.last && text_is(r, f->words.first - 1, ","));
 }
 
 #define LANDFALL	48	/* tokens of "landfall in Vira at noon, in Virac at one o'clock and in" */
@@ -137,7 +142,8 @@ static bool
 is_ranked(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	for (size_t i = place->words.last; i < s->words.last && i < place->words.last + RANKED; i++) {
-		if (i > place->words.last && cue_is(r, i, i + 1, CUE_RECORD) && (text_is(r, i, "most") || span_ends(token_at(r, i)->text, "est")))
+		if (i > place->words.last && cue_is(r, i, i + 1, CUE_RECORD) &&
+		    (text_is(r, i, "most") || span_ends(token_at(r, i)->text, "est")))
 			return true;
 		if (!r->marks[i].act && !(class_at(r, i) & (WORD_HAVE | WORD_DETERMINER | WORD_REALIZES)))
 			return false;
@@ -157,16 +163,18 @@ place_leading(const struct reading *r, const struct sentence *s)
 
 		if (text_is(r, k, "("))
 			k = place_behind_bracket(r, k, s->words.last);
-		if ((text_is(r, k, ":") && k > s->dateline) || (text_is(r, k, ",") && cue_opens_whole(r, s->words.first)) ||
-		    place_of_them(r, k, s->words.last))
+		if ((text_is(r, k, ":") && k > s->dateline) ||
+		    (text_is(r, k, ",") && cue_opens_whole(r, s->words.first)) || place_of_them(r, k, s->words.last))
 			return NONE;
 		if (!r->marks[k].place)
 			continue;
 		place = reading_place_at(r, k);
-		if (place_labels_number(r, place->words.last, s->words.last) != NONE || is_of_part(r, place, s) || is_ranked(r, place, s))
+		if (place_labels_number(r, place->words.last, s->words.last) != NONE || is_of_part(r, place, s) ||
+		    is_ranked(r, place, s))
 			return NONE;
 		if (place_noun_of_kind(r, k, s->words.last, "world") || is_whereto(r, k, s->words.first) ||
-		    place_is_sent_to(r, place, s->words.first) || place_is_said_in(r, place, s) || place_is_landfall(r, place, s))
+		    place_is_sent_to(r, place, s->words.first) || place_is_said_in(r, place, s) ||
+		    place_is_landfall(r, place, s))
 			continue;	/* "one of the largest worldwide" */
 		if (!place->governs || place->words.first != k)
 			continue;
@@ -186,19 +194,22 @@ tells_and_ends_with_place(const struct reading *r, const struct sentence *s)
 
 	while (i < s->words.last && !(class_at(r, i) & WORD_SPEECH))
 		i++;
-	return i < s->words.last && s->words.last > s->words.first + 2 && reading_is_stop(r, s->words.last - 1) && place_governs_at(r, s->words.last - 2);
+	return i < s->words.last && s->words.last > s->words.first + 2 && reading_is_stop(r, s->words.last - 1) &&
+	    place_governs_at(r, s->words.last - 2);
 }
 
 /*
- * News in paragraphs of one sentence: the second says where its own figures, and those of the first, were, or tells of a report that
- * it does not count and ends with where. Not "In Bari, ..." or "On 3 May ...", which turn to one of several, nor "two men who fled Bari".
+ * News in paragraphs of one sentence: the second says where its own figures, and those of the first, were, or tells of
+ * a report that it does not count and ends with where. Not "In Bari, ..." or "On 3 May ...", which turn to one of
+ * several, nor "two men who fled Bari".
  */
 static bool
 goes_on(const struct reading *r, const struct sentence *s, size_t lead)
 {
 	size_t i = s->words.first;
 
-	if (s->block != lead + 1 || r->blocks.p[lead].kind != BLOCK_PARAGRAPH || r->marks[i].time || r->marks[i + 1].time)
+	if (s->block != lead + 1 || r->blocks.p[lead].kind != BLOCK_PARAGRAPH || r->marks[i].time ||
+	    r->marks[i + 1].time)
 		return false;
 	if (tells_and_ends_with_place(r, s) && !reading_counts(r, r->block_words[s->block]))
 		return true;
@@ -230,7 +241,8 @@ country_acting(const struct reading *r, const struct sentence *s)
 		if (place == NONE || r->places[place].place.kind > PLACE_DIVISION)
 			return NONE;
 		/* "Ohio reported 40", but "Ohio reported 40 of them", "Ohio reported 40, and Iowa nine" */
-		return place_is_country(&r->places[place]) || (!text_is(r, i + 1, "of") && names_no_other(r, place, s)) ? place : NONE;
+		return place_is_country(&r->places[place]) ||
+		    (!text_is(r, i + 1, "of") && names_no_other(r, place, s)) ? place : NONE;
 	}
 	return NONE;
 }
@@ -245,7 +257,8 @@ is_running_item(const struct reading *r, const struct sentence *s)
 	size_t start = words.first < words.last ? token_at(r, words.first)->start : 0;
 	const char *text = r->document->text.p;
 
-	if (start < 3 || text[start - 1] != ' ' || (text[start - 2] != '.' && text[start - 2] != ')') || !ascii_is_digit(text[start - 3]))
+	if (start < 3 || text[start - 1] != ' ' || (text[start - 2] != '.' && text[start - 2] != ')') ||
+	    !ascii_is_digit(text[start - 3]))
 		return false;
 	return r->blocks.p[s->block].kind == BLOCK_ITEM && words.last - words.first > RUNNING_ITEM && s->opens_block &&
 	    s->words.last < words.last && reading_counts(r, words);

@@ -23,7 +23,8 @@ is_date_alone(const struct reading *r, size_t first, size_t last)
 static bool
 paper_follows(const struct reading *r, size_t block)
 {
-	struct words next = block + 1 < r->blocks.n && r->blocks.p[block + 1].title_zone ? r->block_words[block + 1] : (struct words){ 0, 0 };
+	struct words next = block + 1 < r->blocks.n && r->blocks.p[block + 1].title_zone ? r->block_words[block + 1] :
+	    (struct words){ 0, 0 };
 
 	for (size_t i = next.first; i < next.last; i++)
 		if (cue_is(r, i, next.last, CUE_PAPER))
@@ -48,8 +49,9 @@ is_byline(const struct reading *r, const struct place_mention *place, const stru
 	    (!by && (place->words.last < words.last || place->words.first < words.first + 3)))
 		return false;
 	for (size_t i = words.first + by; i < words.last; i++)
-		if (token_at(r, i)->kind != TOKEN_MARK && !text_is(r, i, "in") && !(class_at(r, i) & WORD_AND) && (!place_capital_at(r, i) ||
-		    (!by && i < place->words.first && (token_at(r, i)->word != WORD_NONE || r->marks[i].place))))
+		if (token_at(r, i)->kind != TOKEN_MARK && !text_is(r, i, "in") && !(class_at(r, i) & WORD_AND) &&
+		    (!place_capital_at(r, i) || (!by && i < place->words.first &&
+		    (token_at(r, i)->word != WORD_NONE || r->marks[i].place))))
 			return false;
 	return true;
 }
@@ -70,8 +72,8 @@ place_is_letterhead(const struct reading *r, const struct place_mention *place, 
 	    (place->place.kind != PLACE_COUNTRY && words.last < s->words.last && text_is(r, words.last, ")"))))
 		return true;
 	for (size_t i = words.first; alone && i < words.last; i++)
-		if (text_is(r, i, ",") || (place_is_country(place) && span_equal_fold(token_at(r, i)->text, SPAN("of")) &&
-		    !paper_follows(r, s->block)))
+		if (text_is(r, i, ",") || (place_is_country(place) &&
+		    span_equal_fold(token_at(r, i)->text, SPAN("of")) && !paper_follows(r, s->block)))
 			return true;
 	return false;
 }

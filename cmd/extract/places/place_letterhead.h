@@ -1,5 +1,6 @@
 /*
- * place_letterhead: places at the head of a paper that say whose it is or where it was written, and not where something was.
+ * place_letterhead: places at the head of a paper that say whose it is or where it was written, and not where something
+ * was.
  */
 #ifndef SITREP_PLACE_LETTERHEAD_H
 #define SITREP_PLACE_LETTERHEAD_H

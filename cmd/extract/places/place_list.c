@@ -40,7 +40,8 @@ place_list_names(const struct reading *r, struct words label)
 
 #define BRACKET	12	/* tokens of "(12, of them three children)" */
 
-/* In front of the bracket with a number that ends before token `i`: behind Peru of "Peru (12)", but not of "Peru (WFP)"; or `i`. */
+/* In front of the bracket with a number that ends before token `i`: behind Peru of "Peru (12)", but not of "Peru
+ * (WFP)"; or `i`. */
 static size_t
 before_bracket(const struct reading *r, size_t i, size_t sentence_first)
 {
@@ -84,7 +85,8 @@ place_list_end(const struct reading *r, size_t block, bool *by_place)
 {
 	size_t known = 0, unknown = 0;
 
-	for (; block < r->blocks.n && (r->blocks.p[block].kind == BLOCK_ITEM || r->blocks.p[block].kind == BLOCK_LABEL); block++) {
+	for (; block < r->blocks.n && (r->blocks.p[block].kind == BLOCK_ITEM ||
+	    r->blocks.p[block].kind == BLOCK_LABEL); block++) {
 		struct words label = place_list_label(r, block);
 
 		if (label.first == label.last)

@@ -22,8 +22,8 @@ opens_with_site(const struct reading *r, size_t block)
 {
 	size_t site = r->block_words[block].first + 1;
 
-	if (site >= r->block_words[block].last || !(class_at(r, site - 1) & WORD_DETERMINER) || place_capital_at(r, site) ||
-	    !noun_classes_at(r, site))
+	if (site >= r->block_words[block].last || !(class_at(r, site - 1) & WORD_DETERMINER) ||
+	    place_capital_at(r, site) || !noun_classes_at(r, site))
 		return false;
 	for (size_t i = site - 1; i > 0 && site - i < SITE_NAMED; i--)
 		if (place_capital_at(r, i - 1) && i > 1 && place_capital_at(r, i - 2) &&
@@ -32,7 +32,8 @@ opens_with_site(const struct reading *r, size_t block)
 	return false;
 }
 
-/* "Nine men, who fled Chad in 2017, died": the comma that ends what is said aside, of which a comma and "who" stand at i; or i. */
+/* "Nine men, who fled Chad in 2017, died": the comma that ends what is said aside, of which a comma and "who" stand at
+ * i; or i. */
 static size_t
 over_aside(const struct reading *r, size_t i, size_t last)
 {
@@ -44,22 +45,26 @@ over_aside(const struct reading *r, size_t i, size_t last)
 	return i;
 }
 
-/* "The agency has told of fewer fires in Ohio.": a lead that counts nothing ends with where all was that the text counts. */
+/* "The agency has told of fewer fires in Ohio.": a lead that counts nothing ends with where all was that the text
+ * counts. */
 static bool
 is_topic(const struct reading *r, const struct place_mention *lead)
 {
 	const struct sentence *s = &r->sentences[r->marks[lead->words.first].sentence - 1];
 
-	return lead->words.last + 1 == s->words.last && reading_is_stop(r, lead->words.last) && !reading_counts(r, r->block_words[s->block]);
+	return lead->words.last + 1 == s->words.last && reading_is_stop(r, lead->words.last) &&
+	    !reading_counts(r, r->block_words[s->block]);
 }
 
 #define COAST	4	/* tokens of "off the coast of" */
 
-/* "after an interdiction off the coast of Cuba", "off Cuba": on the sea beside a country, which is where one event was. */
+/* "after an interdiction off the coast of Cuba", "off Cuba": on the sea beside a country, which is where one event
+ * was. */
 static bool
 is_off_coast(const struct reading *r, const struct place_mention *lead)
 {
-	size_t first = r->sentences[r->marks[lead->words.first].sentence - 1].words.first, i = place_with_directions(r, lead->words.first, first);
+	size_t first = r->sentences[r->marks[lead->words.first].sentence - 1].words.first,
+	    i = place_with_directions(r, lead->words.first, first);
 
 	for (size_t n = 0; n < COAST && i > first; n++, i--)
 		if (text_is(r, i - 1, "off"))

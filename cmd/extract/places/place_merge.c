@@ -51,8 +51,8 @@ is_hyphen(const struct reading *r, size_t at, const struct place_mention *right)
 	    !((token_at(r, at)->flags | token_at(r, at + 1)->flags) & TOKEN_SPACE);
 }
 
-/* Tonel in "Barangay Orn, Tonel, Leyte": a name that no gazetteer has, between commas before a province or a country; the
- * token behind it, or `at`. */
+/* Tonel in "Barangay Orn, Tonel, Leyte": a name that no gazetteer has, between commas before a province or a country;
+ * the token behind it, or `at`. */
 static size_t
 behind_unknown(const struct reading *r, size_t at, const struct place_mention *outer)
 {
@@ -65,7 +65,8 @@ behind_unknown(const struct reading *r, size_t at, const struct place_mention *o
 	return i > at + 1 && i + 1 == last && text_is(r, at, ",") && text_is(r, i, ",") ? i : at;
 }
 
-/* ", in the department of", ", province of" before `last`: what the left place lies in follows; the token "of", or `at`. */
+/* ", in the department of", ", province of" before `last`: what the left place lies in follows; the token "of", or
+ * `at`. */
 static size_t
 behind_noun(const struct reading *r, size_t at, size_t last)
 {
@@ -74,24 +75,27 @@ behind_noun(const struct reading *r, size_t at, size_t last)
 	i += i < last && text_is(r, i, "in");
 	while (i < last && (class_at(r, i) & WORD_DETERMINER))
 		i++;
-	return i > at && i + 2 == last && (place_noun_of_kind(r, i, i + 1, "division") || place_noun_of_kind(r, i, i + 1, "town")) &&
-	    text_is(r, i + 1, "of") ? i + 1 : at;
+	return i > at && i + 2 == last && (place_noun_of_kind(r, i, i + 1, "division") ||
+	    place_noun_of_kind(r, i, i + 1, "town")) && text_is(r, i + 1, "of") ? i + 1 : at;
 }
 
-/* "Oldbrook area of district Bari", "of the district of Bari": behind the noun at `at` of the name at `last`; or `at`. */
+/* "Oldbrook area of district Bari", "of the district of Bari": behind the noun at `at` of the name at `last`; or
+ * `at`. */
 static size_t
 over_noun(const struct reading *r, size_t at, size_t last)
 {
 	size_t behind = at + 1 < last && text_is(r, at + 1, "of") ? at + 2 : at + 1;
 
-	return behind == last && (place_noun_of_kind(r, at, at + 1, "division") || place_noun_of_kind(r, at, at + 1, "town")) ? last : at;
+	return behind == last && (place_noun_of_kind(r, at, at + 1, "division") ||
+	    place_noun_of_kind(r, at, at + 1, "town")) ? last : at;
 }
 
 /* "Chad and Niger reported 12": what acts governs too, and countries or provinces act together. */
 static bool
 are_alike(const struct place_mention *left, const struct place_mention *right)
 {
-	return left->known && right->known && left->place.kind == right->place.kind && left->place.kind <= PLACE_DIVISION;
+	return left->known && right->known && left->place.kind == right->place.kind &&
+	    left->place.kind <= PLACE_DIVISION;
 }
 
 /* "nine in Lima, and Chad 12": the second of two opens what is said of the number behind it. */
@@ -102,7 +106,8 @@ opens_next(const struct reading *r, const struct place_mention *left, const stru
 	    r->marks[right->words.last].figure && !(left->words.first > 0 && text_is(r, left->words.first - 1, ","));
 }
 
-/* "After the war in Chad, Niger took in 40", "in Niger, and Chad reported 40": the second of two countries acts by itself. */
+/* "After the war in Chad, Niger took in 40", "in Niger, and Chad reported 40": the second of two countries acts by
+ * itself. */
 static bool
 acts_by_itself(const struct reading *r, const struct place_mention *left, const struct place_mention *right)
 {
@@ -124,8 +129,8 @@ names_which(const struct reading *r, const struct place_mention *left, const str
 {
 	size_t at = left->words.last;
 
-	if (!left->known || !right->known || !left->governs || place_is_country(right) || right->place.kind == PLACE_DEMONYM ||
-	    !countries_meet(left->place.countries, right->place.countries))
+	if (!left->known || !right->known || !left->governs || place_is_country(right) ||
+	    right->place.kind == PLACE_DEMONYM || !countries_meet(left->place.countries, right->place.countries))
 		return false;
 	if (place_genitive_at(r, at))
 		at += 2;
@@ -145,8 +150,8 @@ place_merge(struct reading *r)
 		size_t gap = right->words.first - within, with;
 		bool which = names_which(r, left, right);
 
-		if (left->in_turn || right->words.first < at || opens_next(r, left, right, at) || acts_by_itself(r, left, right) ||
-		    (gap == 0 && !which) || gap > 4 || !left->words.last ||
+		if (left->in_turn || right->words.first < at || opens_next(r, left, right, at) ||
+		    acts_by_itself(r, left, right) || (gap == 0 && !which) || gap > 4 || !left->words.last ||
 		    r->marks[left->words.first].sentence != r->marks[right->words.first].sentence ||
 		    (left->known && left->place.kind == PLACE_DEMONYM && !which))
 			continue;

@@ -27,7 +27,8 @@ is_plural_of_capitals(struct span text)
 	return capitals > 1 && capitals + 1 == text.n && text.p[capitals] == 's';
 }
 
-/* "in DUI-related crashes", "on X": a participle joined to a name, or a letter, names no place; but "in rebel-held areas". */
+/* "in DUI-related crashes", "on X": a participle joined to a name, or a letter, names no place; but "in rebel-held
+ * areas". */
 static bool
 may_name(const struct reading *r, size_t first, size_t last)
 {
@@ -35,7 +36,8 @@ may_name(const struct reading *r, size_t first, size_t last)
 
 	if (text.n < 2 || is_plural_of_capitals(reading_text(r, (struct words){ first, first + 1 })))
 		return false;
-	return last > first + 1 || !span_ends(text, "ed") || memchr(text.p, '-', text.n) == NULL || place_noun_at(r, last);
+	return last > first + 1 || !span_ends(text, "ed") || memchr(text.p, '-', text.n) == NULL ||
+	    place_noun_at(r, last);
 }
 
 /* "State Border Service", "Orn Coast Guard": a noun of places inside a name that no site ends is an office's. */
@@ -58,10 +60,12 @@ is_name(const struct reading *r, size_t first, size_t last)
 
 	if (first == last || !may_name(r, first, last) || names_office(r, first, last))
 		return false;
-	if (lexicon_tail(r->vocabulary->lexicons.nouns, token_at(r, first), last - first, &match) && match.n == last - first)
+	if (lexicon_tail(r->vocabulary->lexicons.nouns, token_at(r, first), last - first, &match) &&
+	    match.n == last - first)
 		return false;	/* "Control Room" */
 	noun = noun_classes_at(r, last - 1);
-	if (((noun & (NOUN_EVENT | NOUN_ORGANISATION | NOUN_AID | NOUN_REPORT)) && !(noun & NOUN_PLACE)) || (class_at(r, last - 1) & WORD_UNIT))
+	if (((noun & (NOUN_EVENT | NOUN_ORGANISATION | NOUN_AID | NOUN_REPORT)) && !(noun & NOUN_PLACE)) ||
+	    (class_at(r, last - 1) & WORD_UNIT))
 		return false;
 	for (size_t i = first; i < last; i++) {
 		noun = noun_classes_at(r, i);
@@ -92,7 +96,8 @@ is_roman_at(const struct reading *r, size_t i, const struct sentence *s)
 	return n > 0 && (n == text.n || (n + 2 == text.n && text.p[n] == '-'));
 }
 
-/* "in Region IV-A", "in Regions II, III and V", "in Region 12": behind the numbers that divisions are called by, or `i`. */
+/* "in Region IV-A", "in Regions II, III and V", "in Region 12": behind the numbers that divisions are called by, or
+ * `i`. */
 static size_t
 numbered_division(const struct reading *r, size_t i, const struct sentence *s)
 {
@@ -117,30 +122,34 @@ numbered_division(const struct reading *r, size_t i, const struct sentence *s)
 static bool
 opens_with_noun(const struct reading *r, size_t i, const struct sentence *s)
 {
-	return i > s->words.first && (class_at(r, i - 1) & WORD_LOCATES) && is_plain_noun(r, i) && i + 1 < s->words.last &&
-	    place_capital_at(r, i + 1) && token_at(r, i + 1)->word == WORD_NONE;
+	return i > s->words.first && (class_at(r, i - 1) & WORD_LOCATES) && is_plain_noun(r, i) &&
+	    i + 1 < s->words.last && place_capital_at(r, i + 1) && token_at(r, i + 1)->word == WORD_NONE;
 }
 
 /* "across the Kingdom": what a country calls itself by, and which is told elsewhere. */
 static bool
 is_realm(const struct reading *r, size_t i, const struct sentence *s)
 {
-	return text_is(r, i - 1, "the") && !(token_at(r, i)->flags & TOKEN_ALL_CAPS) && place_noun_of_kind(r, i, i + 1, "country") == 1 && !reading_is_plural(r, i) &&
+	return text_is(r, i - 1, "the") && !(token_at(r, i)->flags & TOKEN_ALL_CAPS) &&
+	    place_noun_of_kind(r, i, i + 1, "country") == 1 && !reading_is_plural(r, i) &&
 	    !(i + 1 < s->words.last && (place_capital_at(r, i + 1) || text_is(r, i + 1, "of"))) &&
 	    place_after_preposition(r, i, s->words.first);
 }
 
-/* "in general area Orn", "at village Orn": right behind a noun of places of one word or two, which is behind a preposition. */
+/* "in general area Orn", "at village Orn": right behind a noun of places of one word or two, which is behind a
+ * preposition. */
 static bool
 is_behind_noun(const struct reading *r, size_t i, const struct sentence *s)
 {
 	size_t noun = i - 1;
 
-	if (noun <= s->words.first || (token_at(r, noun)->flags & TOKEN_CAPITAL) || reading_is_plural(r, noun) || !place_noun_at(r, noun))
+	if (noun <= s->words.first || (token_at(r, noun)->flags & TOKEN_CAPITAL) || reading_is_plural(r, noun) ||
+	    !place_noun_at(r, noun))
 		return false;
 	if (!(class_at(r, noun - 1) & WORD_LOCATES) && noun > s->words.first + 1)
 		noun--;
-	return (class_at(r, noun - 1) & WORD_LOCATES) && !text_is(r, noun - 1, "to") && !text_is(r, noun - 1, "from") && !text_is(r, noun - 1, "of");
+	return (class_at(r, noun - 1) & WORD_LOCATES) && !text_is(r, noun - 1, "to") && !text_is(r, noun - 1, "from") &&
+	    !text_is(r, noun - 1, "of");
 }
 
 /* "a fall in Kayaking incidents", "in Dengue cases": of what kind they are; but "in Oldbrook clashes". */
@@ -149,7 +158,8 @@ names_kind(const struct reading *r, size_t i, size_t last, const struct sentence
 {
 	unsigned classes = last < s->words.last && !place_capital_at(r, last) ? noun_classes_at(r, last) : 0;
 
-	return last == i + 1 && ((classes & NOUN_CASE) || ((classes & NOUN_EVENT) && span_ends(token_at(r, i)->text, "ing")));
+	return last == i + 1 &&
+	    ((classes & NOUN_CASE) || ((classes & NOUN_EVENT) && span_ends(token_at(r, i)->text, "ing")));
 }
 
 /* "People in Need": how they are, and not where. */
@@ -158,7 +168,8 @@ is_state(const struct reading *r, size_t i, const struct sentence *s)
 {
 	struct match match;
 
-	return lexicon_at(r->vocabulary->lexicons.states, token_at(r, i - 1), s->words.last - i + 1, &match) && match.n > 1;
+	return lexicon_at(r->vocabulary->lexicons.states, token_at(r, i - 1), s->words.last - i + 1, &match) &&
+	    match.n > 1;
 }
 
 /* Behind "Bahia" in "Bahia de Lagos". */
@@ -168,8 +179,8 @@ goes_on_with_de(const struct reading *r, size_t i, size_t last)
 	return i + 1 < last && text_is(r, i, "de") && place_capital_at(r, i + 1);
 }
 
-/* An unknown capitalised name after a place preposition, "near Oldbrook", "in Port Arden", "the island of Orn": behind it, or
- * `i`. */
+/* An unknown capitalised name after a place preposition, "near Oldbrook", "in Port Arden", "the island of Orn": behind
+ * it, or `i`. */
 static size_t
 unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 {
@@ -185,8 +196,9 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	stands = (class_at(r, near - 1) & WORD_LOCATES) && !text_is(r, near - 1, "to") &&
 	    !text_is(r, near - 1, "from") &&
 	    /* "three districts including Oldbrook", but "troops including Red Caps" */
-	    (!text_is(r, near - 1, "including") || (near > s->words.first + 1 && place_noun_at(r, near - 2 - text_is(r, near - 2, ",")))) && (!text_is(r, near - 1, "of") ||
-	    (near == i && i > s->words.first + 1 && place_noun_at(r, i - 2) &&
+	    (!text_is(r, near - 1, "including") || (near > s->words.first + 1 &&
+	    place_noun_at(r, near - 2 - text_is(r, near - 2, ",")))) &&
+	    (!text_is(r, near - 1, "of") || (near == i && i > s->words.first + 1 && place_noun_at(r, i - 2) &&
 	    (!place_capital_at(r, i - 2) || is_plain_noun(r, i - 2))));
 	stands = stands || opens_with_noun(r, i, s) || is_behind_noun(r, i, s) ||
 	    /* "the area east of Oldbrook" */
@@ -194,15 +206,16 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	if (!stands && place_after_preposition(r, i, s->words.first) && i + 1 < s->words.last)
 		stands = place_noun_at(r, i + 1) || place_site_behind(r, i + 1, s->words.last) > i + 1;
 	/* In capitals, and in a Title That Is Written So, a capital tells no name. */
-	if (!stands || (token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) || ((token_at(r, i)->flags & TOKEN_ALL_CAPS) && !capitals) ||
-	    (r->blocks.p[s->block].kind == BLOCK_HEADING && i > s->words.first + 2 &&
-	    place_capital_at(r, i - 2)))
+	if (!stands || (token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) ||
+	    ((token_at(r, i)->flags & TOKEN_ALL_CAPS) && !capitals) ||
+	    (r->blocks.p[s->block].kind == BLOCK_HEADING && i > s->words.first + 2 && place_capital_at(r, i - 2)))
 		return i;
 	last = numbered_division(r, i, s);
 	if (last > i)
 		return last;
-	while (last < s->words.last && last - i < NAME_WORDS && (place_capital_at(r, last) || (last > i && (place_shortens_name(r, last) ||
-	    place_name_goes_on(token_at(r, last)->text) || goes_on_with_de(r, last, s->words.last)))) &&
+	while (last < s->words.last && last - i < NAME_WORDS && (place_capital_at(r, last) ||
+	    (last > i && (place_shortens_name(r, last) || place_name_goes_on(token_at(r, last)->text) ||
+	    goes_on_with_de(r, last, s->words.last)))) &&
 	    !(class_at(r, last) & (WORD_PRONOUN | WORD_DETERMINER | WORD_MONTH)) &&
 	    (token_at(r, last)->flags & TOKEN_ALL_CAPS) == (capitals ? TOKEN_ALL_CAPS : 0))
 		last++;
@@ -233,7 +246,8 @@ is_pair(const struct reading *r, size_t i, struct place *pair)
 
 #define SMALL	100000	/* people of a town that no direction divides */
 
-/* South in "South Kashmir": where in what is known by its own name; but "South Bar" is no part of a small town far off. */
+/* South in "South Kashmir": where in what is known by its own name; but "South Bar" is no part of a small town far
+ * off. */
 static bool
 stands_before_known(const struct reading *r, size_t i, const struct sentence *s)
 {
@@ -247,7 +261,8 @@ stands_before_known(const struct reading *r, size_t i, const struct sentence *s)
 
 #define MORE_WORDS	2	/* of "Bone Bolango Regency", "Lima Puluh Kota Regency", behind what is known */
 
-/* Bone in "Bone Bolango Regency": what is known by that name is no more than a part of one that ends in a noun of places. */
+/* Bone in "Bone Bolango Regency": what is known by that name is no more than a part of one that ends in a noun of
+ * places. */
 static bool
 is_part_of_name(const struct reading *r, const struct place *place, size_t last, const struct sentence *s)
 {
@@ -255,17 +270,19 @@ is_part_of_name(const struct reading *r, const struct place *place, size_t last,
 
 	if (place->kind != PLACE_COUNTRY && goes_on_with_de(r, last, s->words.last))
 		return true;
-	while (i < s->words.last && i < last + MORE_WORDS && place_capital_at(r, i) && token_at(r, i)->word == WORD_NONE)
+	while (i < s->words.last && i < last + MORE_WORDS && place_capital_at(r, i) &&
+	    token_at(r, i)->word == WORD_NONE)
 		i++;
-	return place->kind != PLACE_COUNTRY && i > last && i < s->words.last && ((place_capital_at(r, i) && place_noun_at(r, i)) ||
-	    place_noun_of_kind(r, i, s->words.last, "village"));
+	return place->kind != PLACE_COUNTRY && i > last && i < s->words.last &&
+	    ((place_capital_at(r, i) && place_noun_at(r, i)) || place_noun_of_kind(r, i, s->words.last, "village"));
 }
 
 /* "St. Mary's Hospital": a site that a saint has given the name, and no town of that name. */
 static bool
 is_dedicated(const struct reading *r, size_t i, size_t last, const struct sentence *s)
 {
-	return (text_is(r, i, "st") || text_is(r, i, "saint")) && (place_genitive_at(r, last - 1) || place_genitive_at(r, last)) &&
+	return (text_is(r, i, "st") || text_is(r, i, "saint")) &&
+	    (place_genitive_at(r, last - 1) || place_genitive_at(r, last)) &&
 	    place_site_behind(r, last, s->words.last) > last;
 }
 
@@ -284,8 +301,8 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	    &taken);
 	if (n && code)
 		likeliest = place_code_behind(candidates, n, &reading_place_at(r, i - 2)->place);
-	if (n && (!place_fits(r, (struct words){ i, i + taken }, candidates, n, s) || is_part_of_name(r, &candidates[0], i + taken, s) ||
-	    is_dedicated(r, i, i + taken, s)))
+	if (n && (!place_fits(r, (struct words){ i, i + taken }, candidates, n, s) ||
+	    is_part_of_name(r, &candidates[0], i + taken, s) || is_dedicated(r, i, i + taken, s)))
 		n = 0;
 	if (n == 0 && place_code_at_home(r, i, s, &candidates[0]))
 		n = taken = 1;
@@ -301,8 +318,9 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	if (n)
 		to->place = candidates[likeliest];
 	/* "Bomb Hits Mali Village": the noun is no part of it */
-	to->words = (struct words){ i, n && (place_names_army(r, &to->place, last, s->words.last) || (last < s->words.last &&
-	    place_name_is_lent(r->vocabulary, token_at(r, last), candidates, n))) ? last : place_with_nouns(r, last, s->words.last) };
+	to->words = (struct words){ i, n && (place_names_army(r, &to->place, last, s->words.last) ||
+	    (last < s->words.last && place_name_is_lent(r->vocabulary, token_at(r, last), candidates, n))) ? last :
+	    place_with_nouns(r, last, s->words.last) };
 	to->with_noun = to->words.last > last || (n && to->place.kind != PLACE_COUNTRY &&
 	    place_noun_at(r, last - 1));
 	return to->words.last;

@@ -2,7 +2,8 @@
 
 #define NOUN_WORDS	2	/* of a noun of places: refugee camp */
 
-/* Whose names are places', and that are none: "of Syrian nationality", "Cyclone Paul", "West Nile virus", "Iran's currency". */
+/* Whose names are places', and that are none: "of Syrian nationality", "Cyclone Paul", "West Nile virus", "Iran's
+ * currency". */
 static bool
 is_called_by_places(struct span kind)
 {
@@ -54,6 +55,7 @@ place_is_village(const struct reading *r, struct words name)
 {
 	size_t noun = name.first - (name.first > 1 && text_is(r, name.first - 1, "of") ? 2 : name.first > 0);
 
-	return place_noun_of_kind(r, name.first, name.last, "village") || place_noun_of_kind(r, name.last - 1, name.last, "village") ||
+	return place_noun_of_kind(r, name.first, name.last, "village") ||
+	    place_noun_of_kind(r, name.last - 1, name.last, "village") ||
 	    place_noun_of_kind(r, noun, noun + 1, "village");
 }

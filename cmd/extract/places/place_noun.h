@@ -12,7 +12,8 @@
 bool	place_noun_at(const struct reading *r, size_t i);
 /* airport, mine: a site that may be called by a name, and is no person. */
 bool	place_is_site(const struct reading *r, size_t i);
-/* "the village of San Antonio", "San Antonio village", "Barangay San Antonio": one of many that are called so, and which no table has. */
+/* "the village of San Antonio", "San Antonio village", "Barangay San Antonio": one of many that are called so, and
+ * which no table has. */
 bool	place_is_village(const struct reading *r, struct words name);
 
 /* Whether words of place-nouns.tsv may start there; most start none. */

@@ -15,17 +15,19 @@ is_of_country(const struct place_mention *place)
 	return place_is_country(place) || (place->known && place->place.kind == PLACE_DEMONYM);
 }
 
-/* "Tyrol State Police", "Ghana Police Service", "Border Guard Chad": the force is called by the place, and acts; not "guns handed in to
- * Tyrol Police", nor "Tyrol Police recorded 12 thefts". */
+/* "Tyrol State Police", "Ghana Police Service", "Border Guard Chad": the force is called by the place, and acts; not
+ * "guns handed in to Tyrol Police", nor "Tyrol Police recorded 12 thefts". */
 static bool
 names_force(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	size_t first = place->words.first, next = place->words.last, before = place_with_directions(r, first, s->words.first);
+	size_t first = place->words.first, next = place->words.last,
+	    before = place_with_directions(r, first, s->words.first);
 
-	if (!place->known || place->place.countries.n != 2 || place->place.kind == PLACE_DEMONYM || first < s->dateline ||
-	    place_of_force_tells(r, next, s->words.last))
+	if (!place->known || place->place.countries.n != 2 || place->place.kind == PLACE_DEMONYM ||
+	    first < s->dateline || place_of_force_tells(r, next, s->words.last))
 		return false;
-	if (before > s->words.first && (class_at(r, before - 1) & (WORD_PREPOSITION | WORD_LOCATES)) && !text_is(r, before - 1, "by"))
+	if (before > s->words.first && (class_at(r, before - 1) & (WORD_PREPOSITION | WORD_LOCATES)) &&
+	    !text_is(r, before - 1, "by"))
 		return false;
 	return place_calls_force(r, next, s->words.last) ||
 	    (place->place.kind == PLACE_COUNTRY && place_ends_force(r, first, s->words.first));
@@ -58,14 +60,16 @@ place_is_police(const struct reading *r, const struct place_mention *place)
 {
 	uint32_t sentence = r->marks[place->words.first].sentence;
 
-	return sentence && is_of_country(place) && place_calls_force(r, place->words.last, r->sentences[sentence - 1].words.last);
+	return sentence && is_of_country(place) &&
+	    place_calls_force(r, place->words.last, r->sentences[sentence - 1].words.last);
 }
 
 /* "Chadian authorities", "Chadian health officials": of their own country, as its police is. */
 static bool
 is_authority(const struct reading *r, const struct place_mention *place)
 {
-	return place->known && place->place.kind == PLACE_DEMONYM && cue_is(r, place->words.last, r->tokens.n, CUE_AUTHORITY);
+	return place->known && place->place.kind == PLACE_DEMONYM &&
+	    cue_is(r, place->words.last, r->tokens.n, CUE_AUTHORITY);
 }
 
 /* The one country of the text's places that so call a force or an office; NONE where there is none, or more. */

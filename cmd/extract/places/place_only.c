@@ -72,5 +72,6 @@ place_only_country(const struct reading *r, const struct place_context *context)
 	}
 	if (named == 0)
 		return NONE;
-	return paragraphs == 2 || context->tally.all >= SEVERAL + 2 * (named - 1) || is_one_paragraph(r, r->places[first].words.first) ? first : NONE;
+	return paragraphs == 2 || context->tally.all >= SEVERAL + 2 * (named - 1) ||
+	    is_one_paragraph(r, r->places[first].words.first) ? first : NONE;
 }

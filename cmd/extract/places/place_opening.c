@@ -26,17 +26,20 @@ behind_opening_time(const struct reading *r, struct words s)
 	return s.first;
 }
 
-/* "Chad faces floods", "Chad continued its efforts": a verb that no table has, and no "Chad floods" or "Chad officials". */
+/* "Chad faces floods", "Chad continued its efforts": a verb that no table has, and no "Chad floods" or "Chad
+ * officials". */
 static bool
 is_plain_verb(const struct reading *r, size_t i)
 {
 	const struct token *t = token_at(r, i);
 
-	return t->kind == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && !(class_at(r, i) & ~(unsigned)(WORD_REALIZES | WORD_PRESENT)) &&
-	    !noun_classes_at(r, i) && (span_ends(t->text, "s") || span_ends(t->text, "ed"));
+	return t->kind == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) &&
+	    !(class_at(r, i) & ~(unsigned)(WORD_REALIZES | WORD_PRESENT)) && !noun_classes_at(r, i) &&
+	    (span_ends(t->text, "s") || span_ends(t->text, "ed"));
 }
 
-/* The country that the words `s` begin with, and with which they go on: "Chad has", "Chad declared an emergency"; NONE. */
+/* The country that the words `s` begin with, and with which they go on: "Chad has", "Chad declared an emergency";
+ * NONE. */
 static size_t
 country_as_subject(const struct reading *r, struct words s)
 {
@@ -56,7 +59,8 @@ country_as_subject(const struct reading *r, struct words s)
 	/* "declared an emergency", "reported its first case", but "said that" */
 	if (class_at(r, next) & WORD_SPEECH)
 		return (class_at(r, next + 1) & WORD_ARTICLE) || text_is(r, next + 1, "its") ? mention : NONE;
-	return (class_at(r, next) & (WORD_BE | WORD_HAVE)) || r->marks[next].act || is_plain_verb(r, next) ? mention : NONE;
+	return (class_at(r, next) & (WORD_BE | WORD_HAVE)) || r->marks[next].act || is_plain_verb(r, next) ?
+	    mention : NONE;
 }
 
 size_t
@@ -67,15 +71,16 @@ place_of_lead_subject(const struct reading *r)
 	for (size_t i = 0; i < r->n_sentences; i++) {
 		const struct sentence *s = &r->sentences[i];
 
-		if (!s->label && s->block >= begins && r->blocks.p[s->block].kind == BLOCK_PARAGRAPH && !place_in_field(r, s) && s->dateline < s->words.last)
+		if (!s->label && s->block >= begins && r->blocks.p[s->block].kind == BLOCK_PARAGRAPH &&
+		    !place_in_field(r, s) && s->dateline < s->words.last)
 			return country_as_subject(r, (struct words){ s->dateline, s->words.last });
 	}
 	return NONE;
 }
 
 /*
- * "war-torn Chad", where it does not say where something was: not "of Chad", "Chad's", "Chad said", "Coast Guard Chad" or "Chad
- * Airways".
+ * "war-torn Chad", where it does not say where something was: not "of Chad", "Chad's", "Chad said", "Coast Guard Chad"
+ * or "Chad Airways".
  */
 static bool
 is_named(const struct reading *r, const struct place_mention *place, const struct sentence *s)
@@ -85,21 +90,24 @@ is_named(const struct reading *r, const struct place_mention *place, const struc
 	return first > s->dateline && token_at(r, first - 1)->kind == TOKEN_WORD && !place_capital_at(r, first - 1) &&
 	    !place->adjective && !place->origin &&
 	    !(class_at(r, first - 1) & (WORD_PREPOSITION | WORD_AND | WORD_LOCATES)) && !text_is(r, next, "'s") &&
-	    !place_capital_at(r, next) && !(class_at(r, next) & WORD_SPEECH) && !place_classes_behind(r, next, s->words.last);
+	    !place_capital_at(r, next) && !(class_at(r, next) & WORD_SPEECH) &&
+	    !place_classes_behind(r, next, s->words.last);
 }
 
 /* "in Chad", "in Bari"; but "Bari recorded most" speaks of a part. */
 static bool
 opens_with(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	if (place_is_sent_to(r, place, s->words.first) || place_is_said_in(r, place, s) || place_is_landfall(r, place, s))
+	if (place_is_sent_to(r, place, s->words.first) || place_is_said_in(r, place, s) ||
+	    place_is_landfall(r, place, s))
 		return false;
 	if (place_is_country(place))
 		return (place->governs && !place_is_of_something(r, place)) || is_named(r, place, s);
 	return place->known && place->governs && place_after_preposition(r, place->words.first, s->words.first);
 }
 
-/* "- More than 90 people fled across Tigray.": the country, or the part of one, of a list that opens the document; NONE. */
+/* "- More than 90 people fled across Tigray.": the country, or the part of one, of a list that opens the document;
+ * NONE. */
 static size_t
 place_of_first_item(const struct reading *r)
 {
@@ -122,8 +130,8 @@ place_of_first_item(const struct reading *r)
 }
 
 /*
- * The place that running text names before its first figure, in a sentence that counts nothing: what the document goes on
- * to count was there, if it lies in the country that most of it is about.
+ * The place that running text names before its first figure, in a sentence that counts nothing: what the document goes
+ * on to count was there, if it lies in the country that most of it is about.
  */
 size_t
 place_of_opening(struct reading *r, struct span dominant)
@@ -136,7 +144,8 @@ place_of_opening(struct reading *r, struct span dominant)
 		if (s->label || s->furniture || s->block < begins || place_in_field(r, s))
 			continue;
 		/* so a list tells of nothing behind it */
-		if ((r->blocks.p[s->block].kind == BLOCK_PARAGRAPH || r->blocks.p[s->block].kind == BLOCK_ITEM) && reading_counts(r, s->words))
+		if ((r->blocks.p[s->block].kind == BLOCK_PARAGRAPH || r->blocks.p[s->block].kind == BLOCK_ITEM) &&
+		    reading_counts(r, s->words))
 			break;
 		if (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH)
 			continue;

@@ -6,7 +6,8 @@
 
 #include "places/document_place.h"
 
-/* "Chad is facing a drought": the country that is the lead's subject, though what it tells may be of elsewhere; NONE. */
+/* "Chad is facing a drought": the country that is the lead's subject, though what it tells may be of elsewhere;
+ * NONE. */
 size_t	place_of_lead_subject(const struct reading *r);
 /* "Traffic has grown in war-torn Chad.", before what counts: a place in the country that is most spoken of; NONE. */
 size_t	place_of_opening(struct reading *r, struct span dominant);

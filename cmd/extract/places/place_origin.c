@@ -99,7 +99,8 @@ repeats_from(const struct reading *r, size_t from, size_t sentence_first)
 	return false;
 }
 
-/* "three" in "one was found in Mali, three from Chad"; in "of the 40 rebels, three were from Chad": the whole stands before. */
+/* "three" in "one was found in Mali, three from Chad"; in "of the 40 rebels, three were from Chad": the whole stands
+ * before. */
 static bool
 is_number_of_list(const struct reading *r, size_t from, size_t sentence_first)
 {
@@ -135,16 +136,19 @@ follows_nationality(const struct reading *r, size_t first, size_t sentence_first
 	return false;
 }
 
-/* "12 kg of opium from Malta raids": an event, that what no country is called by stood for; but "children from Malta clashes". */
+/* "12 kg of opium from Malta raids": an event, that what no country is called by stood for; but "children from Malta
+ * clashes". */
 static bool
 names_event(const struct reading *r, const struct place_mention *place, size_t from)
 {
 	size_t next = place->words.last;
 
-	if (!place->known || place->place.kind <= PLACE_COUNTRY || place->place.kind == PLACE_DEMONYM || next == r->tokens.n)
+	if (!place->known || place->place.kind <= PLACE_COUNTRY || place->place.kind == PLACE_DEMONYM ||
+	    next == r->tokens.n)
 		return false;
-	return token_at(r, next)->kind == TOKEN_WORD && !is_function_word(r, next) && (noun_classes_at(r, next) & NOUN_EVENT) &&
-	    reading_is_plural(r, next) && !(noun_classes_at(r, from - 1) & NOUN_PERSON);
+	return token_at(r, next)->kind == TOKEN_WORD && !is_function_word(r, next) &&
+	    (noun_classes_at(r, next) & NOUN_EVENT) && reading_is_plural(r, next) &&
+	    !(noun_classes_at(r, from - 1) & NOUN_PERSON);
 }
 
 #define CITY_OF		4	/* words of "the old city of" */
@@ -156,13 +160,14 @@ over_city_of(const struct reading *r, size_t first, size_t sentence_first)
 	size_t i = first;
 
 	if (first < sentence_first + 3 || !text_is(r, first - 1, "of") || place_capital_at(r, first - 2) ||
-	    (!place_noun_of_kind(r, first - 2, first - 1, "town") && !place_noun_of_kind(r, first - 2, first - 1, "division")))
+	    (!place_noun_of_kind(r, first - 2, first - 1, "town") &&
+	    !place_noun_of_kind(r, first - 2, first - 1, "division")))
 		return first;
 	for (i -= 2; i > sentence_first && first - i <= CITY_OF + 1; i--)
 		if (text_is(r, i - 1, "from"))
 			return i;
-		else if (token_at(r, i - 1)->kind != TOKEN_WORD || (class_at(r, i - 1) & (WORD_PREPOSITION | WORD_AND)) ||
-		    place_capital_at(r, i - 1))
+		else if (token_at(r, i - 1)->kind != TOKEN_WORD ||
+		    (class_at(r, i - 1) & (WORD_PREPOSITION | WORD_AND)) || place_capital_at(r, i - 1))
 			break;
 	return first;
 }
@@ -205,9 +210,11 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 		    !(token_at(r, first - 2)->flags & TOKEN_ALL_CAPS))
 			return !place_noun_at(r, first - 2) && !(class_at(r, first - 2) & WORD_DIRECTION);
 		return (noun_classes_at(r, first - 2) & (NOUN_PERSON | NOUN_ORGANISATION)) != 0 ||
-		    cue_ends(r, sentence_first, first - 1, CUE_ARMED) || cue_ends(r, sentence_first, first - 1, CUE_OWNED);
+		    cue_ends(r, sentence_first, first - 1, CUE_ARMED) ||
+		    cue_ends(r, sentence_first, first - 1, CUE_OWNED);
 	}
-	if (text_is(r, first - 1, "from") && (names_event(r, place, first - 1) || is_distance(r, first - 1, sentence_first)))
+	if (text_is(r, first - 1, "from") && (names_event(r, place, first - 1) ||
+	    is_distance(r, first - 1, sentence_first)))
 		return false;
 	/* "on the road from Malta to Gozo" */
 	if (text_is(r, first - 1, "from") && place_noun_of_kind(r, first - 2, first - 1, "road"))
@@ -216,10 +223,11 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	return (first == place->words.first || text_is(r, place->words.first - 1, "of") || place_is_country(place) ||
 	    ((noun_classes_at(r, first - 2) & NOUN_PURSUED) && reading_is_plural(r, first - 2))) &&
 	    text_is(r, first - 1, "from") &&
-	    !r->marks[first - 2].time && (!(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) || is_chiefly(r, first - 2, sentence_first)) &&
-	    !(befalls_there(r, first - 2, first) && !is_fired_from(r, first - 2, sentence_first)) &&
-	    !leaves_there(r, place, first - 1, sentence_first) && !place_of_cases(r, first - 1, sentence_first) &&
-	    !repeats_from(r, first - 1, sentence_first) && !goes_in_list(r, place, first - 1, sentence_first);
+	    !r->marks[first - 2].time && (!(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) ||
+	    is_chiefly(r, first - 2, sentence_first)) && !(befalls_there(r, first - 2, first) &&
+	    !is_fired_from(r, first - 2, sentence_first)) && !leaves_there(r, place, first - 1, sentence_first) &&
+	    !place_of_cases(r, first - 1, sentence_first) && !repeats_from(r, first - 1, sentence_first) &&
+	    !goes_in_list(r, place, first - 1, sentence_first);
 }
 
 /* "with support from Peru, Chile and Chad": whence all of them are. */
@@ -239,7 +247,8 @@ is_unknown_origin(const struct reading *r, size_t last, size_t sentence_first)
 {
 	struct place_mention name = { .words = { last, last }, .container = NONE };
 
-	while (name.words.first > sentence_first && last - name.words.first < NAME && place_capital_at(r, name.words.first - 1))
+	while (name.words.first > sentence_first && last - name.words.first < NAME &&
+	    place_capital_at(r, name.words.first - 1))
 		name.words.first--;
 	/* "deaths from Cyclone Paul in Chad" */
 	if (place_noun_of_kind(r, name.words.first, last, "event"))
@@ -247,7 +256,8 @@ is_unknown_origin(const struct reading *r, size_t last, size_t sentence_first)
 	return name.words.first < last && is_origin(r, &name, sentence_first);
 }
 
-/* "from Lyon in France", "from Lyon, France", "from France's Lyon", "in transit from Lyon to Bern"; but "returned from Lyon to Bern" */
+/* "from Lyon in France", "from Lyon, France", "from France's Lyon", "in transit from Lyon to Bern"; but "returned from
+ * Lyon to Bern" */
 static bool
 goes_on(const struct reading *r, const struct place_mention *place, size_t sentence_first)
 {
@@ -285,5 +295,6 @@ place_is_counted_origin(const struct reading *r, const struct place_mention *pla
 	    !text_is(r, last + 2, ")") || !place_is_country(place) || !place_is_origin(r, place, s->words.first))
 		return false;
 	from = place_list_head(r, place, s->words.first)->words.first;
-	return from > s->words.first + 1 && token_at(r, from - 2)->kind == TOKEN_WORD;	/* "90 cases were told of, from Spain (40)" are there */
+	/* "90 cases were told of, from Spain (40)" are there */
+	return from > s->words.first + 1 && token_at(r, from - 2)->kind == TOKEN_WORD;
 }

@@ -20,8 +20,8 @@ place_is_of_part_behind(const struct reading *r, const struct figure *f, const s
 	size_t before = g->words.first - 1;
 
 	/* "90 were held for theft, 40 were held in Chad": a clause of its own */
-	if (text_is(r, before, ",") && f->act != NONE && g->act != NONE && g->act != f->act && r->acts[f->act].with_be &&
-	    r->acts[g->act].with_be)
+	if (text_is(r, before, ",") && f->act != NONE && g->act != NONE && g->act != f->act &&
+	    r->acts[f->act].with_be && r->acts[g->act].with_be)
 		return true;
 	if (g->noun.first < g->noun.last && !g->of_them && !g->part_cue)
 		return false;
@@ -74,6 +74,6 @@ place_of_two(const struct reading *r, size_t mention)
 	if (other == NONE)
 		return mention;
 	/* "Chad's army killed 12 in Niger" */
-	return place_is_country(place) && text_is(r, place->words.last, "'s") && !reading_counts(r, (struct words){ s->words.first, place->words.first }) ?
-	    other : NONE;
+	return place_is_country(place) && text_is(r, place->words.last, "'s") &&
+	    !reading_counts(r, (struct words){ s->words.first, place->words.first }) ? other : NONE;
 }

@@ -75,8 +75,8 @@ is_planned(const struct reading *r, size_t first, size_t sentence_first)
 static bool
 is_of_way(const struct reading *r, size_t i)
 {
-	return r->marks[i].place || (token_at(r, i)->flags & TOKEN_CAPITAL) || text_is(r, i, ",") || place_noun_at(r, i) ||
-	    (class_at(r, i) & (WORD_DETERMINER | WORD_LOCATES));
+	return r->marks[i].place || (token_at(r, i)->flags & TOKEN_CAPITAL) || text_is(r, i, ",") ||
+	    place_noun_at(r, i) || (class_at(r, i) & (WORD_DETERMINER | WORD_LOCATES));
 }
 
 /* "left Lyon in France", "departing from the port of Lyon": the places before token `last` were left. */
@@ -150,6 +150,6 @@ bool
 place_is_not_reached(const struct reading *r, size_t first, size_t sentence_first)
 {
 	first = place_over_example(r, first, sentence_first);
-	return is_towards(r, first, sentence_first) || is_planned(r, first, sentence_first) || is_bound_for(r, first, sentence_first) ||
-	    is_left_for(r, first, sentence_first);
+	return is_towards(r, first, sentence_first) || is_planned(r, first, sentence_first) ||
+	    is_bound_for(r, first, sentence_first) || is_left_for(r, first, sentence_first);
 }

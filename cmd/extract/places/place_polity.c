@@ -12,9 +12,11 @@ place_is_polity(const struct reading *r, const struct place_mention *place)
 {
 	size_t i = place->words.first, noun = place->with_noun ? place->words.last - 1 : place->words.last;
 
-	if (place->place.kind != PLACE_DEMONYM || !place_noun_of_kind(r, noun, noun + 1, "division") || text_is(r, noun + 1, "of"))
+	if (place->place.kind != PLACE_DEMONYM || !place_noun_of_kind(r, noun, noun + 1, "division") ||
+	    text_is(r, noun + 1, "of"))
 		return false;
-	while (i > 0 && !(class_at(r, i - 1) & WORD_PREPOSITION) && ((class_at(r, i - 1) & WORD_DETERMINER) || i == place->words.first))
+	while (i > 0 && !(class_at(r, i - 1) & WORD_PREPOSITION) &&
+	    ((class_at(r, i - 1) & WORD_DETERMINER) || i == place->words.first))
 		i--;
 	return i == 0 || !(class_at(r, i - 1) & WORD_LOCATES) || text_is(r, i - 1, "of");
 }
@@ -40,23 +42,26 @@ place_strikes(const struct reading *r, const struct place_mention *place, size_t
 
 	if (!place_is_country(place) || i >= last || !place_genitive_at(r, i))
 		return false;
-	for (size_t n = 0; n < STRIKE && i + 1 < last && token_at(r, i + 1)->kind == TOKEN_WORD && (!is_function_word(r, i + 1) || (class_at(r, i + 1) & WORD_AND)); n++)
+	for (size_t n = 0; n < STRIKE && i + 1 < last && token_at(r, i + 1)->kind == TOKEN_WORD &&
+	    (!is_function_word(r, i + 1) || (class_at(r, i + 1) & WORD_AND)); n++)
 		classes = noun_classes_at(r, ++i);
 	return (classes & NOUN_EVENT) && i + 2 < last && (text_is(r, i + 1, "on") || text_is(r, i + 1, "against")) &&
 	    (token_at(r, i + 2)->flags & TOKEN_CAPITAL) && !r->marks[i + 2].time;
 }
 
-#define OFFICE_WORDS	12	/* of "Ministry of Health and Child Care on Wednesday said" behind the first of its words */
+#define OFFICE_WORDS	12	/* of "Ministry of Health and Child Care on Wednesday said" behind the first */
 
-/* "Chad Ministry of Health and Care on Monday said": the verb behind an office's name that goes on, and the day; `i` where none is. */
+/* "Chad Ministry of Health and Care on Monday said": the verb behind an office's name that goes on, and the day; `i`
+ * where none is. */
 static size_t
 verb_of_office(const struct reading *r, size_t i, size_t last)
 {
 	for (size_t k = i; k < last && k < i + OFFICE_WORDS; k++) {
 		if (class_at(r, k) & (WORD_SPEECH | WORD_HAVE))
 			return k;
-		if (!(token_at(r, k)->flags & TOKEN_CAPITAL) && !r->marks[k].time && !text_is(r, k, ",") && !text_is(r, k, "of") && !text_is(r, k, "on") &&
-		    !text_is(r, k, "for") && !(class_at(r, k) & WORD_AND))
+		if (!(token_at(r, k)->flags & TOKEN_CAPITAL) && !r->marks[k].time && !text_is(r, k, ",") &&
+		    !text_is(r, k, "of") && !text_is(r, k, "on") && !text_is(r, k, "for") &&
+		    !(class_at(r, k) & WORD_AND))
 			break;
 	}
 	return i;
@@ -65,10 +70,12 @@ verb_of_office(const struct reading *r, size_t i, size_t last)
 bool
 place_tells_of_itself(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	size_t first = place->words.first, next = place->words.last, n = place_is_country(place) ? cue_is(r, next, s->words.last, CUE_AUTHORITY) : 0;
+	size_t first = place->words.first, next = place->words.last, n = place_is_country(place) ?
+	    cue_is(r, next, s->words.last, CUE_AUTHORITY) : 0;
 
-	if (place_is_country(place) && first > s->words.first + 1 && text_is(r, first - 1, "of") && next < s->words.last &&
-	    cue_ends(r, s->words.first, first - 1, CUE_AUTHORITY))
+	if (place_is_country(place) && first > s->words.first + 1 && text_is(r, first - 1, "of") &&
+	    next < s->words.last && cue_ends(r, s->words.first, first - 1, CUE_AUTHORITY))
 		return (class_at(r, next) & (WORD_SPEECH | WORD_HAVE)) != 0;
-	return n > 0 && next + n < s->words.last && (class_at(r, verb_of_office(r, next + n, s->words.last)) & (WORD_SPEECH | WORD_HAVE)) != 0;
+	return n > 0 && next + n < s->words.last &&
+	    (class_at(r, verb_of_office(r, next + n, s->words.last)) & (WORD_SPEECH | WORD_HAVE)) != 0;
 }

@@ -12,7 +12,8 @@ bool	place_is_polity(const struct reading *r, const struct place_mention *place)
 bool	place_calls_army(const struct reading *r, const struct place_mention *place);
 /* "Israel's strike on Nabatieh": whose it was, and on what other place. */
 bool	place_strikes(const struct reading *r, const struct place_mention *place, size_t last);
-/* "The Chad government said", "Chad authorities reported", "the health ministry of Chad said": as Chad's, in small letters. */
+/* "The Chad government said", "Chad authorities reported", "the health ministry of Chad said": as Chad's, in small
+ * letters. */
 bool	place_tells_of_itself(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 
 #endif

@@ -21,7 +21,8 @@
 bool
 place_names_army(const struct reading *r, const struct place *place, size_t next, size_t last)
 {
-	return place->kind == PLACE_COUNTRY && next < last && place_capital_at(r, next) && cue_is(r, next, last, CUE_ARMED);
+	return place->kind == PLACE_COUNTRY && next < last && place_capital_at(r, next) &&
+	    cue_is(r, next, last, CUE_ARMED);
 }
 
 /*
@@ -98,7 +99,8 @@ is_beside(const struct reading *r, const struct place_mention *place, const stru
 	if (place_genitive_at(r, first - 1))	/* "in France's Lyon" */
 		return place->known && r->places[before - 1].governs;
 	if (join == first && text_is(r, first - 1, ","))	/* but "in Lyon, Paris said", "via Lyon, France" */
-		return !(class_at(r, place_over_adverbs(r, place->words.last, s->words.last)) & WORD_SPEECH) && !is_way(r, &r->places[before - 1]);
+		return !(class_at(r, place_over_adverbs(r, place->words.last, s->words.last)) & WORD_SPEECH) &&
+		    !is_way(r, &r->places[before - 1]);
 	return (class_at(r, first - 1) & WORD_AND) && r->places[before - 1].governs;
 }
 
@@ -108,10 +110,11 @@ is_beside_counted(const struct reading *r, const struct place_mention *place, co
 {
 	size_t first = place_with_directions(r, place->words.first, s->words.first);
 
-	if (!place->known || first < s->words.first + 5 || !(class_at(r, first - 1) & WORD_AND) || !place_noun_at(r, first - 2) ||
-	    !reading_is_number(r, first - 3))
+	if (!place->known || first < s->words.first + 5 || !(class_at(r, first - 1) & WORD_AND) ||
+	    !place_noun_at(r, first - 2) || !reading_is_number(r, first - 3))
 		return false;
-	return (class_at(r, first - 4) & WORD_LOCATES) && (!text_is(r, first - 4, "from") || (class_at(r, first - 5) & WORD_REALIZES));
+	return (class_at(r, first - 4) & WORD_LOCATES) && (!text_is(r, first - 4, "from") ||
+	    (class_at(r, first - 5) & WORD_REALIZES));
 }
 
 bool
@@ -147,13 +150,15 @@ people_stand_for_place(const struct reading *r, const struct place_mention *plac
 	    (!text_is(r, last, "of") && place_is_befallen(r, place, s)));
 }
 
-/* "The battle for Bari", "trying to retake Bari": what is fought over is where they fight; "boats reached Bari", as a toll does a number. */
+/* "The battle for Bari", "trying to retake Bari": what is fought over is where they fight; "boats reached Bari", as a
+ * toll does a number. */
 static bool
 is_fought_over(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t first = place_with_directions(r, place->words.first, s->words.first);
 
-	return place->known && (cue_ends(r, s->words.first, first, CUE_FOUGHT) || cue_ends(r, s->words.first, first, CUE_CLIMBS));
+	return place->known && (cue_ends(r, s->words.first, first, CUE_FOUGHT) ||
+	    cue_ends(r, s->words.first, first, CUE_CLIMBS));
 }
 
 bool
@@ -161,13 +166,14 @@ place_is_over_border(const struct reading *r, const struct place_mention *place)
 {
 	size_t first = place->words.first;
 
-	return place->known && first > 1 && text_is(r, first - 1, "with") && place_noun_of_kind(r, first - 2, first - 1, "border") &&
-	    r->marks[first - 2].place == 0;
+	return place->known && first > 1 && text_is(r, first - 1, "with") &&
+	    place_noun_of_kind(r, first - 2, first - 1, "border") && r->marks[first - 2].place == 0;
 }
 
 #define MANNER	3	/* words of "among the worst" */
 
-/* "Bari was worst hit, with 12 deaths", "Chad has been shelled": a place as the subject of what can befall no person. */
+/* "Bari was worst hit, with 12 deaths", "Chad has been shelled": a place as the subject of what can befall no
+ * person. */
 static bool
 is_befallen_subject(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
@@ -256,34 +262,40 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 		return true;
 	if (cue_ends(r, s->words.first, first, CUE_FLAG))
 		return false;	/* "flying the flag of Malta" */
-	if (first < s->dateline || place->adjective || is_of_idle(r, place, s) || place_is_origin(r, place, s->words.first) ||
-	    place_is_of_telling(r, first, s->words.first) || place_is_not_reached(r, first, s->words.first) ||
+	if (first < s->dateline || place->adjective || is_of_idle(r, place, s) ||
+	    place_is_origin(r, place, s->words.first) || place_is_of_telling(r, first, s->words.first) ||
+	    place_is_not_reached(r, first, s->words.first) ||
 	    place_is_left(r, place->words, s->words.first, s->words.last) || place_is_seat(r, place, s) ||
-	    place_names_kind(r, place, s) || place_is_speaker(r, place, s) || place_acts_beside_counted(r, place, s->words.first))
+	    place_names_kind(r, place, s) || place_is_speaker(r, place, s) ||
+	    place_acts_beside_counted(r, place, s->words.first))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
 		return people_stand_for_place(r, place, s);
-	if ((place->known && place_names_army(r, &place->place, last, s->words.last)) || place_strikes(r, place, s->words.last))
+	if ((place->known && place_names_army(r, &place->place, last, s->words.last)) ||
+	    place_strikes(r, place, s->words.last))
 		return false;
 	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_CELL)
 		return true;
 	if (inside_a_name(r, place, s) || inside_a_group(r, place->words, s->words.first))
 		return false;
 	if (place_after_preposition(r, first, s->words.first) || place_opens_label(r, place->words, s) ||
-	    opens_title(r, place, s) || (place->known && !(class_at(r, last) & WORD_SPEECH) && place_behind_site(r, first, s->words.first)))
+	    opens_title(r, place, s) || (place->known && !(class_at(r, last) & WORD_SPEECH) &&
+	    place_behind_site(r, first, s->words.first)))
 		return true;
 	if (last < s->words.last && place_genitive_at(r, last))
 		return place->known;
-	if ((place->with_noun && !comes_next(r, first, s)) || (place->known && place_names_scene(r, place->words, &place->place, s)))
+	if ((place->with_noun && !comes_next(r, first, s)) ||
+	    (place->known && place_names_scene(r, place->words, &place->place, s)))
 		return true;
 	/* "the port was Bari, where 12 were held" */
 	if (last + 1 < s->words.last && text_is(r, last, ",") && text_is(r, last + 1, "where"))
 		return place->known;
 	/* "Market hit, Boni" */
-	if ((block->kind == BLOCK_ITEM || block->kind == BLOCK_LABEL) && place->known && last == s->words.last && first > s->words.first + 1 && text_is(r, first - 1, ","))
+	if ((block->kind == BLOCK_ITEM || block->kind == BLOCK_LABEL) && place->known && last == s->words.last &&
+	    first > s->words.first + 1 && text_is(r, first - 1, ","))
 		return true;
-	if (is_beside(r, place, s) || is_beside_counted(r, place, s) || place_is_befallen(r, place, s) || is_befallen_subject(r, place, s) ||
-	    is_fought_over(r, place, s) || place_is_over_border(r, place))
+	if (is_beside(r, place, s) || is_beside_counted(r, place, s) || place_is_befallen(r, place, s) ||
+	    is_befallen_subject(r, place, s) || is_fought_over(r, place, s) || place_is_over_border(r, place))
 		return true;
 	/* A list of breakdowns: "Bari (12)", "Bari: 6". */
 	return place->known && !(last < s->words.last && token_at(r, last)->kind == TOKEN_NUMBER) &&

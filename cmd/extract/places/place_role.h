@@ -12,8 +12,8 @@
 bool	place_names_army(const struct reading *r, const struct place *place, size_t next, size_t last);
 /* "The quake struck northern Chad", "troops shelled Bari": what befell the place was there. */
 bool	place_is_befallen(const struct reading *r, const struct place_mention *place, const struct sentence *s);
-/* "at the border with Malta", as at that of Malta, told of from the other side; but "the Polish border with Malta" is on this
- * one. */
+/* "at the border with Malta", as at that of Malta, told of from the other side; but "the Polish border with Malta" is
+ * on this one. */
 bool	place_is_over_border(const struct reading *r, const struct place_mention *place);
 bool	place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 

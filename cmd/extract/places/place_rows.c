@@ -15,7 +15,8 @@ row_place(const struct reading *r, size_t block)
 	size_t row = r->labels[block].row;
 	uint32_t mark;
 
-	if (r->blocks.p[block].kind != BLOCK_CELL || row == NONE || r->sentences[row].words.first == r->sentences[row].words.last)
+	if (r->blocks.p[block].kind != BLOCK_CELL || row == NONE ||
+	    r->sentences[row].words.first == r->sentences[row].words.last)
 		return NONE;
 	mark = r->marks[r->sentences[row].words.first].place;
 	return mark && r->places[mark - 1].known ? mark - 1 : NONE;
@@ -40,7 +41,8 @@ place_rows_elsewhere(struct reading *r, size_t block, size_t place)
 	return false;
 }
 
-/* What stands in the text over the rows' labels: on the line of the first column's label before it, or on the line over it. */
+/* What stands in the text over the rows' labels: on the line of the first column's label before it, or on the line over
+ * it. */
 static struct range
 head_of_rows(const struct reading *r, size_t block)
 {
@@ -73,7 +75,8 @@ place_rows_headed(const struct reading *r, size_t block)
 	token_scan(r->vocabulary, r->document->text, &head, 1, r->arena, &tokens);
 	for (size_t i = 0; i < tokens.n && !found; i++)
 		found = lexicon_at(r->vocabulary->lexicons.place_nouns, &tokens.p[i], tokens.n - i, &match) &&
-		    (place_kind_is(match.row->cell[PLACE_NOUN_KIND], "division") || place_kind_is(match.row->cell[PLACE_NOUN_KIND], "town"));
+		    (place_kind_is(match.row->cell[PLACE_NOUN_KIND], "division") ||
+		    place_kind_is(match.row->cell[PLACE_NOUN_KIND], "town"));
 	tokens_free(&tokens);
 	return found;
 }

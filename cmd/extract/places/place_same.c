@@ -12,7 +12,8 @@ stands_for_one(const struct reading *r, size_t i, size_t last)
 {
 	struct match match;
 
-	return place_noun_may_open(r, i) && lexicon_at(r->vocabulary->lexicons.place_nouns, token_at(r, i), last - i, &match) &&
+	return place_noun_may_open(r, i) &&
+	    lexicon_at(r->vocabulary->lexicons.place_nouns, token_at(r, i), last - i, &match) &&
 	    span_is(match.row->cell[STANDS], "one") && !reading_is_plural(r, i + match.n - 1) &&
 	    !(i + match.n < last && (text_is(r, i + match.n, "of") || token_at(r, i + match.n)->kind == TOKEN_NUMBER));
 }
@@ -22,8 +23,8 @@ static bool
 refers(const struct reading *r, struct words s)
 {
 	for (size_t i = s.first; i + 2 < s.last; i++)
-		if ((class_at(r, i) & WORD_LOCATES) && !text_is(r, i, "to") && !text_is(r, i, "from") && !text_is(r, i, "of") &&
-		    text_is(r, i + 1, "the") && stands_for_one(r, i + 2, s.last))
+		if ((class_at(r, i) & WORD_LOCATES) && !text_is(r, i, "to") && !text_is(r, i, "from") &&
+		    !text_is(r, i, "of") && text_is(r, i + 1, "the") && stands_for_one(r, i + 2, s.last))
 			return true;
 	return false;
 }

@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "12 died in Bo district. ... Across the district, nine huts burned": the place before the sentence of the figure; NONE. */
+/* "12 died in Bo district. ... Across the district, nine huts burned": the place before the sentence of the figure;
+ * NONE. */
 size_t	place_named_last(const struct reading *r, const struct figure *f);
 
 #endif

@@ -30,7 +30,8 @@ article_before(const struct reading *r, size_t first, size_t sentence_first)
 	return NONE;
 }
 
-/* What is called by the name: the noun of several words behind it; the token behind that. But "blast killed", "blast wounded". */
+/* What is called by the name: the noun of several words behind it; the token behind that. But "blast killed", "blast
+ * wounded". */
 static size_t
 read_head(const struct reading *r, size_t next, size_t last, struct noun *head)
 {
@@ -69,7 +70,9 @@ place_names_scene(const struct reading *r, struct words name, const struct place
 		return false;
 	/* "a Nepal bus crash", but "a Kenya attack" may be by Kenya */
 	if (head.classes & NOUN_EVENT)
-		return (place->kind != PLACE_COUNTRY || span_is(head.measure, "incident")) && !is_aimed(r, behind, s->words.last) &&
-		    !(article > s->words.first && text_is(r, article - 1, "since"));
-	return (head.classes & (NOUN_BUILDING | NOUN_PLACE)) && article > s->words.first && (class_at(r, article - 1) & WORD_LOCATES);
+		return (place->kind != PLACE_COUNTRY || span_is(head.measure, "incident")) &&
+		    !is_aimed(r, behind, s->words.last) && !(article > s->words.first &&
+		    text_is(r, article - 1, "since"));
+	return (head.classes & (NOUN_BUILDING | NOUN_PLACE)) && article > s->words.first &&
+	    (class_at(r, article - 1) & WORD_LOCATES);
 }

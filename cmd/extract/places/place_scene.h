@@ -7,6 +7,7 @@
 #include "reading/reading.h"
 
 /* The name of such a place stands behind an article and before what was or happened there. */
-bool	place_names_scene(const struct reading *r, struct words name, const struct place *place, const struct sentence *s);
+bool	place_names_scene(const struct reading *r, struct words name, const struct place *place,
+	    const struct sentence *s);
 
 #endif

@@ -7,7 +7,8 @@
 #define SUBJECT	6	/* tokens of whom the place says where they are based */
 #define VERB	8	/* tokens from the place to the verb of telling */
 
-/* "its three rescue centres based in", "the observatory based in": a house or an office stands before the word, as one noun or two. */
+/* "its three rescue centres based in", "the observatory based in": a house or an office stands before the word, as one
+ * noun or two. */
 static bool
 is_house(const struct reading *r, size_t based, size_t sentence_first)
 {
@@ -32,7 +33,8 @@ is_based(const struct reading *r, size_t locates, size_t sentence_first)
 		if (reading_is_number(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE) &&
 		    !(i > sentence_first + 1 && (text_is(r, i - 2, "its") || text_is(r, i - 2, "their"))))
 			return false;
-	return text_is(r, based - 1, ",") || is_house(r, based, sentence_first) || cue_ends(r, sentence_first, based, CUE_SEAT);
+	return text_is(r, based - 1, ",") || is_house(r, based, sentence_first) ||
+	    cue_ends(r, sentence_first, based, CUE_SEAT);
 }
 
 /* ", registered in", "Born in": at the start of an insertion, what they are rather than where they were. */
@@ -51,8 +53,8 @@ tells_behind(const struct reading *r, size_t i, size_t last)
 	for (size_t n = 0; i < last && n < VERB; i++, n++) {
 		if ((class_at(r, i) & WORD_SPEECH) || cue_is(r, i, last, CUE_LOGS))
 			return true;
-		if (!r->marks[i].place && !r->marks[i].time && !text_is(r, i, ",") && !text_is(r, i, "on") && !text_is(r, i, "also") &&
-		    !(class_at(r, i) & WORD_HAVE))
+		if (!r->marks[i].place && !r->marks[i].time && !text_is(r, i, ",") && !text_is(r, i, "on") &&
+		    !text_is(r, i, "also") && !(class_at(r, i) & WORD_HAVE))
 			return false;
 	}
 	return false;
@@ -69,7 +71,8 @@ place_is_seat(const struct reading *r, const struct place_mention *place, const 
 	if (first < s->words.first + 2)
 		return false;
 	/* "fighters backed by Chad", "a bus belonging to Chad" */
-	if ((text_is(r, first - 1, "by") || text_is(r, first - 1, "to")) && cue_ends(r, s->words.first, first - 1, CUE_ATTRIBUTE))
+	if ((text_is(r, first - 1, "by") || text_is(r, first - 1, "to")) &&
+	    cue_ends(r, s->words.first, first - 1, CUE_ATTRIBUTE))
 		return true;
 	if (!(class_at(r, first - 1) & WORD_LOCATES))
 		return false;

@@ -6,8 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "The mission in Malta said", "a think tank based in Malta", "a ship, registered in Malta,": what is told need not have been there;
- * but "the mission in Mali said". */
+/* "The mission in Malta said", "a think tank based in Malta", "a ship, registered in Malta,": what is told need not
+ * have been there; but "the mission in Mali said". */
 bool	place_is_seat(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 
 #endif

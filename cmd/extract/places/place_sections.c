@@ -17,7 +17,8 @@ is_place_alone(const struct reading *r, size_t block)
 	return place->known && place->words.last == words.last;
 }
 
-/* "GREECE", "Arrivals: 900", "ITALY", "Arrivals: 1,200": each of several is over its own figures, though nothing else stands above. */
+/* "GREECE", "Arrivals: 900", "ITALY", "Arrivals: 1,200": each of several is over its own figures, though nothing else
+ * stands above. */
 static bool
 is_one_of_sections(const struct reading *r, size_t block)
 {

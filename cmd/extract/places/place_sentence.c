@@ -61,7 +61,8 @@ is_backer(const struct reading *r, size_t mention, size_t first)
 	return i > first && text_is(r, i - 1, "by") && !r->places[mention].governs;
 }
 
-/* "followed by Bari, with four", "Chad, with 30 cases, has most": what stands behind the comma of a place that is not where others are. */
+/* "followed by Bari, with four", "Chad, with 30 cases, has most": what stands behind the comma of a place that is not
+ * where others are. */
 static bool
 has_behind_comma(const struct reading *r, const struct figure *f, size_t mention, size_t first)
 {
@@ -82,7 +83,8 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	if (first < r->sentences[f->sentence].dateline)
 		first = r->sentences[f->sentence].dateline;
 	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < 2 &&
-	    (text_is(r, i - 1, "(") || text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || (token_at(r, i - 1)->flags & TOKEN_DASH)))
+	    (text_is(r, i - 1, "(") || text_is(r, i - 1, ":") || text_is(r, i - 1, "=") ||
+	    (token_at(r, i - 1)->flags & TOKEN_DASH)))
 		i--;
 	/* "Lusaka, 5; Kitwe, 2" */
 	if (i > first + 1 && text_is(r, i - 1, ",") && r->marks[i - 2].place && f->noun.first == f->noun.last &&
@@ -94,14 +96,17 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	    (text_is(r, i - 3, ",") || (class_at(r, i - 3) & WORD_AND)))
 		return r->marks[i - 2].place - 1;
 	/* "followed by Bari with 30", "followed by Bari at 30 per cent" */
-	if (i > first + 1 && (text_is(r, i - 1, "with") || (text_is(r, i - 1, "at") && f->quantity.is_share)) && r->marks[i - 2].place &&
-	    !reading_place_at(r, i - 2)->origin && !is_locative(r, r->marks[i - 2].place - 1, first))
+	if (i > first + 1 && (text_is(r, i - 1, "with") || (text_is(r, i - 1, "at") && f->quantity.is_share)) &&
+	    r->marks[i - 2].place && !reading_place_at(r, i - 2)->origin &&
+	    !is_locative(r, r->marks[i - 2].place - 1, first))
 		return r->marks[i - 2].place - 1;
 	if (i > first + 2 && text_is(r, i - 1, "with") && text_is(r, i - 2, ",") && r->marks[i - 3].place &&
 	    has_behind_comma(r, f, r->marks[i - 3].place - 1, first))
 		return r->marks[i - 3].place - 1;
-	if (i > first && r->marks[i - 1].place && !reading_place_at(r, i - 1)->origin && !is_backer(r, r->marks[i - 1].place - 1, first) &&
-	    (reading_place_at(r, i - 1)->place.kind != PLACE_DEMONYM || place_governs_at(r, i - 1)) &&	/* "Chadian (12)": who they are */
+	/* "Oslo 30"; but "Chadian (12)": who they are */
+	if (i > first && r->marks[i - 1].place && !reading_place_at(r, i - 1)->origin &&
+	    !is_backer(r, r->marks[i - 1].place - 1, first) &&
+	    (reading_place_at(r, i - 1)->place.kind != PLACE_DEMONYM || place_governs_at(r, i - 1)) &&
 	    (f->bracketed || i == f->words.first ||
 	    text_is(r, i, ":") || text_is(r, i, "=") || (token_at(r, i)->flags & TOKEN_DASH)))
 		return r->marks[i - 1].place - 1;
@@ -132,8 +137,8 @@ is_part(const struct reading *r, const struct figure *f)
 	return false;
 }
 
-/* The figure before it in its sentence that is kept, and where f is a verb's own, none that is a part, and none in a bracket
- * that f is not in; NONE. */
+/* The figure before it in its sentence that is kept, and where f is a verb's own, none that is a part, and none in a
+ * bracket that f is not in; NONE. */
 static size_t
 figure_before(const struct reading *r, size_t index)
 {
@@ -150,7 +155,8 @@ figure_before(const struct reading *r, size_t index)
 	return NONE;
 }
 
-/* South Korea in "the worst in Asia since a crash in South Korea in May killed 90": what stands between subject and verb. */
+/* South Korea in "the worst in Asia since a crash in South Korea in May killed 90": what stands between subject and
+ * verb. */
 static size_t
 place_of_subject(const struct reading *r, const struct figure *f, size_t segment)
 {
@@ -170,14 +176,17 @@ place_of_subject(const struct reading *r, const struct figure *f, size_t segment
 	return NONE;
 }
 
-/* "25 drones: 11 - Kursk, 4 - Oryol", "Dead - 12: Kursk": the place behind the mark, where a mark stands before the number; NONE. */
+/* "25 drones: 11 - Kursk, 4 - Oryol", "Dead - 12: Kursk": the place behind the mark, where a mark stands before the
+ * number; NONE. */
 static size_t
 place_behind_dash(const struct reading *r, const struct figure *f, size_t last)
 {
 	size_t dash = f->words.last, first = f->words.first;
 
-	if (dash + 1 >= last || !r->marks[dash + 1].place || first == 0 || !(text_is(r, dash, ":") ? token_at(r, first - 1)->flags & TOKEN_DASH :
-	    (token_at(r, dash)->flags & TOKEN_DASH) && (text_is(r, first - 1, ",") || text_is(r, first - 1, ":") || text_is(r, first - 1, ";"))))
+	if (dash + 1 >= last || !r->marks[dash + 1].place || first == 0 ||
+	    !(text_is(r, dash, ":") ? token_at(r, first - 1)->flags & TOKEN_DASH :
+	    (token_at(r, dash)->flags & TOKEN_DASH) && (text_is(r, first - 1, ",") || text_is(r, first - 1, ":") ||
+	    text_is(r, first - 1, ";"))))
 		return NONE;
 	return r->marks[dash + 1].place - 1;
 }
@@ -212,7 +221,8 @@ place_of_where(const struct reading *r, const struct figure *f, size_t segment)
 	return NONE;
 }
 
-/* "Since the war in Chad began, Niger has had 40 cases", "fires in Chad and Niger, with Niger reporting 40 deaths": where what came before was, and who acts in the clause behind it. */
+/* "Since the war in Chad began, Niger has had 40 cases", "fires in Chad and Niger, with Niger reporting 40 deaths":
+ * where what came before was, and who acts in the clause behind it. */
 static bool
 is_background(const struct reading *r, size_t mention, size_t actor, size_t segment)
 {
@@ -220,7 +230,8 @@ is_background(const struct reading *r, size_t mention, size_t actor, size_t segm
 	/* "in Chad, 12 died, while Niger reported 40" too */
 	bool next = first > segment && (text_is(r, first - 1, "with") || (class_at(r, first - 1) & WORD_SUBORDINATOR));
 
-	return (next || (class_at(r, segment) & (WORD_SUBORDINATOR | WORD_UNDATES))) && r->places[mention].words.last < r->places[actor].words.first;
+	return (next || (class_at(r, segment) & (WORD_SUBORDINATOR | WORD_UNDATES))) &&
+	    r->places[mention].words.last < r->places[actor].words.first;
 }
 
 /* What stands between two semicolons is told of one place. */
@@ -233,29 +244,33 @@ shares_place(const struct reading *r, const struct figure *before, size_t segmen
 
 /* In a sentence that names no place: that of the figure before it, of which one stands elsewhere. */
 static size_t
-place_of_before(const struct reading *r, const struct figure *f, const struct figure *before, size_t segment, enum basis *basis)
+place_of_before(const struct reading *r, const struct figure *f, const struct figure *before, size_t segment,
+    enum basis *basis)
 {
 	*basis = f->bracketed && before->place != NONE ? BASIS_CLAUSE : BASIS_SENTENCE;
 	return *basis == BASIS_CLAUSE || shares_place(r, before, segment) ? before->place : NONE;
 }
 
-/* "12 in Bari, in Lima 13 houses fell, of which six burnt": where the whole was, if that has a place of its own behind the first. */
+/* "12 in Bari, in Lima 13 houses fell, of which six burnt": where the whole was, if that has a place of its own behind
+ * the first. */
 static size_t
 place_of_whole(const struct reading *r, const struct figure *f)
 {
 	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
 
-	return whole && whole < f && whole > r->figures && whole->sentence == f->sentence && whole[-1].sentence == f->sentence &&
-	    !whole->rejected && is_part(r, f) ? whole->place : NONE;
+	return whole && whole < f && whole > r->figures && whole->sentence == f->sentence &&
+	    whole[-1].sentence == f->sentence && !whole->rejected && is_part(r, f) ? whole->place : NONE;
 }
 
-/* "nine in Chad, while in Bari five men and a boy died": the boy is where the men are, who come behind a place of theirs. */
+/* "nine in Chad, while in Bari five men and a boy died": the boy is where the men are, who come behind a place of
+ * theirs. */
 static size_t
 place_of_fellow(const struct reading *r, const struct figure *f, const struct figure *before, size_t segment)
 {
-	return f->act != NONE && f->act == before->act && before->place != NONE && before->place_basis == BASIS_CLAUSE &&
-	    r->places[before->place].words.last <= before->words.first &&
-	    r->places[before->place].words.first > first_figure_of(r, segment, before->words.first) ? before->place : NONE;
+	return f->act != NONE && f->act == before->act && before->place != NONE &&
+	    before->place_basis == BASIS_CLAUSE && r->places[before->place].words.last <= before->words.first &&
+	    r->places[before->place].words.first > first_figure_of(r, segment, before->words.first) ?
+	    before->place : NONE;
 }
 
 /* "Bari 12, Oslo 3, total 15": the sum of what was here and there. */
@@ -266,8 +281,8 @@ is_sum_of_places(const struct reading *r, const struct figure *f, size_t before)
 
 	while (i > first && f->words.first - i < 2 && (text_is(r, i - 1, "(") || text_is(r, i - 1, ":")))
 		i--;
-	return before != NONE && r->figures[before].place != NONE && r->figures[before].place_basis == BASIS_CLAUSE && i > first &&
-	    cue_is(r, i - 1, i, CUE_TOTAL_LABEL) && f->noun.first == f->noun.last;
+	return before != NONE && r->figures[before].place != NONE && r->figures[before].place_basis == BASIS_CLAUSE &&
+	    i > first && cue_is(r, i - 1, i, CUE_TOTAL_LABEL) && f->noun.first == f->noun.last;
 }
 
 size_t
@@ -319,7 +334,8 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 		return place;
 	*basis = BASIS_SENTENCE;
 	/* "Bari had 26, while Oslo recorded 24" */
-	if (actor != NONE && (place != NONE || (before != NONE && r->places[actor].words.first > r->figures[before].words.last)))
+	if (actor != NONE &&
+	    (place != NONE || (before != NONE && r->places[actor].words.first > r->figures[before].words.last)))
 		return actor;
 	if (before != NONE && shares_place(r, &r->figures[before], segment))
 		return r->figures[before].place;

@@ -15,14 +15,16 @@
 #define LESSER		100000	/* of one that is named with its country, in a text about another */
 
 /*
- * The title names the country, and a name that several others have is told once: in none of them. Nor is a town that hardly anybody
- * knows, told once, in a country that is not named, where the lead or the title names one.
+ * The title names the country, and a name that several others have is told once: in none of them. Nor is a town that
+ * hardly anybody knows, told once, in a country that is not named, where the lead or the title names one.
  */
 static bool
-is_of_title(const struct reading *r, const struct place_mention *place, struct span country, const struct place_context *context)
+is_of_title(const struct reading *r, const struct place_mention *place, struct span country,
+    const struct place_context *context)
 {
 	if (context->document == NONE || !place_is_country(&r->places[context->document]) ||
-	    !span_equal(r->places[context->document].place.countries, context->dominant) || place_votes(context, country) > 1)
+	    !span_equal(r->places[context->document].place.countries, context->dominant) ||
+	    place_votes(context, country) > 1)
 		return false;
 	return (place->shared && context->document_basis == BASIS_DOCUMENT) ||
 	    (place->place.kind == PLACE_TOWN && place->place.population <= LESSER);
@@ -30,7 +32,8 @@ is_of_title(const struct reading *r, const struct place_mention *place, struct s
 
 /* A town of a country that the document never speaks of: a namesake in its own country is meant. */
 static bool
-is_stray(const struct reading *r, const struct place_mention *place, struct span country, const struct place_context *context)
+is_stray(const struct reading *r, const struct place_mention *place, struct span country,
+    const struct place_context *context)
 {
 	if (country.n != 2 || span_equal(country, context->dominant))
 		return false;
@@ -98,7 +101,8 @@ contain(struct reading *r, struct figure *f, size_t container, struct span count
 	f->country = country.n ? country : place_country(r, container, SPAN(""));
 }
 
-/* "across South Asia": a region of many countries is in none of them; but "the French Alps", and a province that is called so. */
+/* "across South Asia": a region of many countries is in none of them; but "the French Alps", and a province that is
+ * called so. */
 static void
 settle_region(struct reading *r, struct figure *f, const struct place_context *context)
 {
@@ -163,12 +167,15 @@ settle_shared(struct reading *r, struct figure *f, const struct place_context *c
 		contain(r, f, context->dominant_mention, hinted);
 }
 
-/* A town in a country that the document hardly speaks of, where it is about another: it says of no name beside it where that is. */
+/* A town in a country that the document hardly speaks of, where it is about another: it says of no name beside it where
+ * that is. */
 static bool
-is_lone_town(const struct reading *r, const struct place_mention *place, struct span country, const struct place_context *context)
+is_lone_town(const struct reading *r, const struct place_mention *place, struct span country,
+    const struct place_context *context)
 {
-	return (place->place.kind == PLACE_TOWN || place->village) && context->dominant.n && !span_equal(country, context->dominant) &&
-	    (is_stray(r, place, country, context) || place_votes(context, country) * STRONG <= place_votes(context, context->dominant));
+	return (place->place.kind == PLACE_TOWN || place->village) && context->dominant.n &&
+	    !span_equal(country, context->dominant) && (is_stray(r, place, country, context) ||
+	    place_votes(context, country) * STRONG <= place_votes(context, context->dominant));
 }
 
 #define BEFORE	24	/* places, from a name that nobody knows to one that says where that is */
@@ -180,8 +187,8 @@ block_of(const struct reading *r, size_t mention)
 }
 
 /*
- * "hit 10 targets in southern Lebanon and two in Houla", "THAILAND. 12 died in Chatuchak.": the last known place before the name in
- * its sentence, or else the last country in its paragraph; NONE.
+ * "hit 10 targets in southern Lebanon and two in Houla", "THAILAND. 12 died in Chatuchak.": the last known place before
+ * the name in its sentence, or else the last country in its paragraph; NONE.
  */
 static size_t
 known_before(struct reading *r, const struct figure *f, const struct place_context *context)
@@ -194,8 +201,9 @@ known_before(struct reading *r, const struct figure *f, const struct place_conte
 		const struct place_mention *place = &r->places[i - 1];
 		struct span country;
 
-		if (!place->known || !place->governs || place->words.last > words.first || place_is_over_border(r, place) ||
-		    !(r->marks[place->words.first].sentence == sentence || place_is_country(place)))
+		if (!place->known || !place->governs || place->words.last > words.first ||
+		    place_is_over_border(r, place) || !(r->marks[place->words.first].sentence == sentence ||
+		    place_is_country(place)))
 			continue;
 		country = place_country(r, i - 1, SPAN(""));
 		if (country.n == 2 && !is_lone_town(r, place, country, context))
@@ -204,7 +212,8 @@ known_before(struct reading *r, const struct figure *f, const struct place_conte
 	return NONE;
 }
 
-/* "Regions II and III" under "in CAR": a name that several countries have lies in the one that the document is about. */
+/* "Regions II and III" under "in CAR": a name that several countries have lies in the one that the document is
+ * about. */
 static bool
 is_namesake(struct reading *r, size_t mention, const struct place_context *context)
 {
@@ -230,7 +239,8 @@ settle_unknown(struct reading *r, struct figure *f, const struct place_context *
 	if (above == NONE || above == f->place || !r->places[above].known)
 		above = context->document;
 	/* "on the Belarusian border" as a title over what is told of Poland */
-	if (above != NONE && above == context->document && context->dominant.n && r->places[above].place.kind == PLACE_DEMONYM &&
+	if (above != NONE && above == context->document && context->dominant.n &&
+	    r->places[above].place.kind == PLACE_DEMONYM &&
 	    !countries_meet(r->places[above].place.countries, context->dominant))
 		above = context->dominant_mention;
 	if (above == NONE || !r->places[above].known || above == f->place ||
@@ -263,7 +273,8 @@ place_settle(struct reading *r, struct figure *f, const struct place_context *co
 		contain(r, f, place->container, r->places[place->container].place.countries);
 	else if (alone.n && (above = country_above(r, f, alone, context)) != NONE)
 		contain(r, f, above, r->places[above].place.countries);
-	else if (alone.n && ((place_is_country(place) && !(place->shared && (context->of_parts || is_initials(place)))) ||
+	else if (alone.n &&
+	    ((place_is_country(place) && !(place->shared && (context->of_parts || is_initials(place)))) ||
 	    context->dominant.n == 0))
 		return;
 	else if (place->known && (place->place.kind == PLACE_SEA ||

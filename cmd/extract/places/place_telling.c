@@ -10,13 +10,15 @@ is_of_event(const struct reading *r, size_t first, size_t sentence_first)
 {
 	size_t i = place_with_directions(r, first, sentence_first);
 
-	return i > sentence_first + 1 && (class_at(r, i - 1) & WORD_LOCATES) && token_at(r, i - 2)->kind == TOKEN_WORD &&
-	    reading_is_plural(r, i - 2) && (noun_classes_at(r, i - 2) & NOUN_EVENT);
+	return i > sentence_first + 1 && (class_at(r, i - 1) & WORD_LOCATES) &&
+	    token_at(r, i - 2)->kind == TOKEN_WORD && reading_is_plural(r, i - 2) &&
+	    (noun_classes_at(r, i - 2) & NOUN_EVENT);
 }
 
 #define TOLD_TOKENS	6	/* from "This information is" to "contained in a statement" */
 
-/* "This is contained in a statement issued by Paul Obi, the officer, in Abuja": a sentence that tells of nothing but the telling. */
+/* "This is contained in a statement issued by Paul Obi, the officer, in Abuja": a sentence that tells of nothing but
+ * the telling. */
 static bool
 is_in_told(const struct reading *r, size_t first, size_t sentence_first)
 {
@@ -45,7 +47,8 @@ place_is_speaker(const struct reading *r, const struct place_mention *place, con
 
 #define MANNER	6	/* tokens of "said by telephone on Monday from" */
 
-/* "said in", "reported on Monday from", "said by telephone from": the verb of telling right before the place; or `first`. */
+/* "said in", "reported on Monday from", "said by telephone from": the verb of telling right before the place; or
+ * `first`. */
 static size_t
 telling_before(const struct reading *r, size_t first, size_t sentence_first)
 {
@@ -56,7 +59,8 @@ telling_before(const struct reading *r, size_t first, size_t sentence_first)
 	for (size_t k = i - 1; k > sentence_first && i - k < MANNER; k--) {
 		if (class_at(r, k - 1) & WORD_SPEECH)
 			return k - 1;
-		if (reading_is_stop(r, k - 1) || text_is(r, k - 1, ",") || r->marks[k - 1].place || place_capital_at(r, k - 1))
+		if (reading_is_stop(r, k - 1) || text_is(r, k - 1, ",") || r->marks[k - 1].place ||
+		    place_capital_at(r, k - 1))
 			return first;
 	}
 	return first;
@@ -85,17 +89,20 @@ is_of_spokesman(const struct reading *r, const struct place_mention *place, cons
 static bool
 is_said_by(const struct reading *r, size_t i, size_t last)
 {
-	return i + 2 < last && (class_at(r, i + 1) & WORD_SPEECH) && place_capital_at(r, i + 2) && !r->marks[i + 2].place;
+	return i + 2 < last && (class_at(r, i + 1) & WORD_SPEECH) && place_capital_at(r, i + 2) &&
+	    !r->marks[i + 2].place;
 }
 
 #define TOLD	64	/* tokens from a figure to the place of its teller */
 
-/* The comma or the quotation mark that ends what is told, between token `from` and the place; `from` where nothing does. */
+/* The comma or the quotation mark that ends what is told, between token `from` and the place; `from` where nothing
+ * does. */
 static size_t
 end_of_told(const struct reading *r, size_t from, size_t place)
 {
 	for (size_t i = from; i < place; i++)
-		if ((text_is(r, i, "\"") || text_is(r, i, ",")) && (telling_before(r, place, i) < place || is_said_by(r, i, place)))
+		if ((text_is(r, i, "\"") || text_is(r, i, ",")) && (telling_before(r, place, i) < place ||
+		    is_said_by(r, i, place)))
 			return i;
 	return from;
 }
@@ -114,25 +121,29 @@ is_attributed(const struct reading *r, const struct place_mention *place, const 
 {
 	size_t i = place_with_directions(r, place->words.first, s->words.first), n;
 
-	if (i < s->words.first + 3 || !(class_at(r, i - 1) & WORD_LOCATES) || (n = cue_ends(r, s->words.first, i - 1, CUE_ATTRIBUTE)) == 0 ||
-	    i < s->words.first + n + 2)
+	if (i < s->words.first + 3 || !(class_at(r, i - 1) & WORD_LOCATES) ||
+	    (n = cue_ends(r, s->words.first, i - 1, CUE_ATTRIBUTE)) == 0 || i < s->words.first + n + 2)
 		return false;
 	return noun_classes_at(r, i - n - 2) != 0 && !r->marks[i - n - 2].place;
 }
 
-/* "The group, which is active in Malta, burned 12 houses", "Jane Doe, who lives in Malta, ...": said aside of who they are. */
+/* "The group, which is active in Malta, burned 12 houses", "Jane Doe, who lives in Malta, ...": said aside of who they
+ * are. */
 static bool
 is_aside(const struct reading *r, size_t last, const struct place_mention *place, const struct sentence *s)
 {
 	size_t i = place->words.first, close = place->words.last;
 
-	while (i > s->words.first && place->words.first - i < TOLD && !text_is(r, i - 1, ",") && !r->marks[i - 1].figure)
+	while (i > s->words.first && place->words.first - i < TOLD && !text_is(r, i - 1, ",") &&
+	    !r->marks[i - 1].figure)
 		i--;
-	if (i < s->words.first + 2 || !text_is(r, i - 1, ",") || !(class_at(r, i) & WORD_RELATIVE) || text_is(r, i, "where"))
+	if (i < s->words.first + 2 || !text_is(r, i - 1, ",") || !(class_at(r, i) & WORD_RELATIVE) ||
+	    text_is(r, i, "where"))
 		return false;
 	while (close < last && close - place->words.last < TOLD && !text_is(r, close, ","))
 		close++;
-	return close < last && text_is(r, close, ",") && ((noun_classes_at(r, i - 2) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION)) ||
+	return close < last && text_is(r, close, ",") &&
+	    ((noun_classes_at(r, i - 2) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION)) ||
 	    (place_capital_at(r, i - 2) && !r->marks[i - 2].place));
 }
 
@@ -143,8 +154,8 @@ place_is_of_teller(const struct reading *r, const struct figure *f, size_t menti
 	const struct sentence *s = &r->sentences[r->marks[place].sentence - 1];
 	bool own = s == &r->sentences[f->sentence];
 
-	if (is_of_spokesman(r, &r->places[mention], s) || is_aside(r, own ? f->words.first : s->words.last, &r->places[mention], s) ||
-	    is_attributed(r, &r->places[mention], s))
+	if (is_of_spokesman(r, &r->places[mention], s) || is_aside(r, own ? f->words.first :
+	    s->words.last, &r->places[mention], s) || is_attributed(r, &r->places[mention], s))
 		return true;
 	from = own ? f->words.last : place - s->words.first > TOLD ? place - TOLD : s->words.first;
 	if (place <= from || place >= s->words.last || place - from > TOLD)

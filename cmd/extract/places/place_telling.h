@@ -13,8 +13,9 @@ bool	place_is_speaker(const struct reading *r, const struct place_mention *place
 /* "..., the agency said in Malta": the words before a comma or a quotation mark were told there. */
 bool	place_is_said_in(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 /*
- * "..., the agency said in Malta", "...," said Jane Doe, who lives in Malta: behind the figure f whom or what it was told by; "a man, who
- * lives in Malta, hurt 12", "12 rifles made in Malta": said of somebody or something. It need not have been there.
+ * "..., the agency said in Malta", "...," said Jane Doe, who lives in Malta: behind the figure f whom or what it was
+ * told by; "a man, who lives in Malta, hurt 12", "12 rifles made in Malta": said of somebody or something. It need not
+ * have been there.
  */
 bool	place_is_of_teller(const struct reading *r, const struct figure *f, size_t mention);
 

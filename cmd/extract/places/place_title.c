@@ -28,13 +28,15 @@ is_actor(const struct reading *r, const struct place_mention *place, const struc
 
 #define OWN	7	/* words of "records a sharp rise in cholera cases" */
 
-/* "Chad hit by floods", "Chad declares a cholera outbreak", "Chad confirms two deaths": what befell it, or what it tells of its own. */
+/* "Chad hit by floods", "Chad declares a cholera outbreak", "Chad confirms two deaths": what befell it, or what it
+ * tells of its own. */
 static bool
 tells_of_own(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t verb = place->words.last;
 	struct match match;
-	bool states = (class_at(r, verb) & WORD_SPEECH) || (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), s->words.last - verb, &match) &&
+	bool states = (class_at(r, verb) & WORD_SPEECH) ||
+	    (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), s->words.last - verb, &match) &&
 	    span_is(match.row->cell[OUTCOME_FRAME], "light"));
 
 	if (verb + 1 < s->words.last && text_is(r, verb + 1, "by"))
@@ -42,7 +44,8 @@ tells_of_own(const struct reading *r, const struct place_mention *place, const s
 	for (size_t i = verb + 1; states && i < s->words.last && i < verb + OWN; i++) {
 		if (r->marks[i].place || (class_at(r, i) & (WORD_RELATIVE | WORD_SUBORDINATOR)))
 			return false;
-		if (token_at(r, i)->kind == TOKEN_WORD && (noun_classes_at(r, i) & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)))
+		if (token_at(r, i)->kind == TOKEN_WORD &&
+		    (noun_classes_at(r, i) & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)))
 			return true;
 	}
 	return false;
@@ -105,20 +108,21 @@ names_service(const struct reading *r, const struct place_mention *place, const 
 }
 
 /*
- * "UAE flood news": a country before a noun says whose or where; where, if most other places are there; but "Chad Police
- * Service" is a name.
+ * "UAE flood news": a country before a noun says whose or where; where, if most other places are there; but "Chad
+ * Police Service" is a name.
  */
 static bool
 is_about(const struct reading *r, const struct place_mention *place, const struct sentence *s,
     const struct place_context *context)
 {
-	return place->adjective && place_is_country(place) && !place_capital_at(r, place->words.last) && !is_actor(r, place, s) &&
-	    context->tally.n > 0 && span_equal(place->place.countries, context->dominant);
+	return place->adjective && place_is_country(place) && !place_capital_at(r, place->words.last) &&
+	    !is_actor(r, place, s) && context->tally.n > 0 && span_equal(place->place.countries, context->dominant);
 }
 
 /* "Red Cross Society of Chad" by itself: an office's name that ends in its country, if most other places are there. */
 static bool
-ends_society(const struct reading *r, const struct place_mention *place, const struct sentence *s, const struct place_context *context)
+ends_society(const struct reading *r, const struct place_mention *place, const struct sentence *s,
+    const struct place_context *context)
 {
 	size_t of = place->words.first - 1;
 
@@ -138,7 +142,8 @@ is_of_noun(const struct reading *r, const struct place_mention *place, const str
 	size_t first = place->words.first, next = place->words.last;
 
 	return place_is_country(place) && first > s->words.first && (class_at(r, first - 1) & WORD_DETERMINER) &&
-	    next < s->words.last && token_at(r, next)->kind == TOKEN_WORD && !is_function_word(r, next) && !place_noun_at(r, next);
+	    next < s->words.last && token_at(r, next)->kind == TOKEN_WORD && !is_function_word(r, next) &&
+	    !place_noun_at(r, next);
 }
 
 /* "Tigray: market hit", "Borno State - farmers attacked"; but a town before a dash is whence a text was sent. */
@@ -193,7 +198,8 @@ says_what(const struct reading *r, struct words words)
 	return false;
 }
 
-/* "Weekly statistics: Tyrol", "FLOOD UPDATE - TYROL DISTRICT", or "Tyrol" in a line of its own under "Weekly statistics". */
+/* "Weekly statistics: Tyrol", "FLOOD UPDATE - TYROL DISTRICT", or "Tyrol" in a line of its own under "Weekly
+ * statistics". */
 static bool
 ends_title(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
@@ -203,14 +209,16 @@ ends_title(const struct reading *r, const struct place_mention *place, const str
 	    place->place.ambiguous || place->place.countries.n != 2 || last < s->words.last)
 		return false;
 	if (first == s->words.first)
-		return s->block > 0 && r->blocks.p[s->block - 1].title_zone && says_what(r, r->block_words[s->block - 1]);
-	return (text_is(r, first - 1, ":") || text_is(r, first - 1, "|") || (token_at(r, first - 1)->flags & TOKEN_DASH)) &&
-	    says_what(r, (struct words){ s->words.first, first - 1 });
+		return s->block > 0 && r->blocks.p[s->block - 1].title_zone &&
+		    says_what(r, r->block_words[s->block - 1]);
+	return (text_is(r, first - 1, ":") || text_is(r, first - 1, "|") ||
+	    (token_at(r, first - 1)->flags & TOKEN_DASH)) && says_what(r, (struct words){ s->words.first, first - 1 });
 }
 
 #define EVENT_WORDS	3	/* of "Chad flash floods:" behind the country */
 
-/* "Chad: 900 families return to Bari", "Chad war: nine flee to Niger": a country, or an event that is called by it, before a colon. */
+/* "Chad: 900 families return to Bari", "Chad war: nine flee to Niger": a country, or an event that is called by it,
+ * before a colon. */
 static bool
 labels_all(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
@@ -220,31 +228,36 @@ labels_all(const struct reading *r, const struct place_mention *place, const str
 		return false;
 	if (labels_title(r, place, s) && text_is(r, i, ":"))
 		return true;
-	while (i < s->words.last && i < place->words.last + EVENT_WORDS && token_at(r, i)->kind == TOKEN_WORD && !is_function_word(r, i))
+	while (i < s->words.last && i < place->words.last + EVENT_WORDS && token_at(r, i)->kind == TOKEN_WORD &&
+	    !is_function_word(r, i))
 		i++;
-	return place->words.first == s->words.first && i < s->words.last && text_is(r, i, ":") && !place_calls_army(r, place) &&
-	    !(place_classes_behind(r, place->words.last, i) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION));
+	return place->words.first == s->words.first && i < s->words.last && text_is(r, i, ":") &&
+	    !place_calls_army(r, place) && !(place_classes_behind(r, place->words.last, i) & (NOUN_PERSON | NOUN_STAFF |
+	    NOUN_ORGANISATION));
 }
 
-/* "Army finds 8 bodies in Oldbrook fighting": a name that nobody knows, behind a small preposition; but "Attacks On Crews". */
+/* "Army finds 8 bodies in Oldbrook fighting": a name that nobody knows, behind a small preposition; but "Attacks On
+ * Crews". */
 static bool
 is_where(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t before = place->words.first - 1;
 
-	return place->words.first > s->words.first && (class_at(r, before) & WORD_LOCATES) && !(token_at(r, before)->flags & TOKEN_CAPITAL);
+	return place->words.first > s->words.first && (class_at(r, before) & WORD_LOCATES) &&
+	    !(token_at(r, before)->flags & TOKEN_CAPITAL);
 }
 
-/* "FIRE AT BOLE MALL, NAIROBI": behind a building and a comma, where that is in which something took place; but "Daily log,
- * Nairobi", "Afya House, Nairobi" are whence it comes. */
+/* "FIRE AT BOLE MALL, NAIROBI": behind a building and a comma, where that is in which something took place; but "Daily
+ * log, Nairobi", "Afya House, Nairobi" are whence it comes. */
 static bool
 is_behind_building(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t comma = place->words.first - 1;
 	bool event = false;
 
-	if (place->place.countries.n != 2 || place->words.last != s->words.last || place->words.first < s->words.first + 4 ||
-	    !text_is(r, comma, ",") || !place_capital_at(r, comma - 1) || !(noun_classes_at(r, comma - 1) & NOUN_BUILDING))
+	if (place->place.countries.n != 2 || place->words.last != s->words.last ||
+	    place->words.first < s->words.first + 4 || !text_is(r, comma, ",") || !place_capital_at(r, comma - 1) ||
+	    !(noun_classes_at(r, comma - 1) & NOUN_BUILDING))
 		return false;
 	for (size_t i = s->words.first; i < comma && !event; i++)
 		event = r->marks[i].act || (noun_classes_at(r, i) & NOUN_EVENT);
@@ -253,12 +266,15 @@ is_behind_building(const struct reading *r, const struct place_mention *place, c
 
 /* A place that the title is about, though no preposition says that it was there. */
 static bool
-leads_title(const struct reading *r, const struct place_mention *place, const struct sentence *s, const struct place_context *context)
+leads_title(const struct reading *r, const struct place_mention *place, const struct sentence *s,
+    const struct place_context *context)
 {
-	if (is_actor(r, place, s) && !(tells_of_own(r, place, s) && span_equal(place->place.countries, context->dominant)))
+	if (is_actor(r, place, s) && !(tells_of_own(r, place, s) &&
+	    span_equal(place->place.countries, context->dominant)))
 		return false;
-	if ((names_what(r, place, s) && !names_service(r, place, s)) || labels_title(r, place, s) || names_paper(r, place, s) ||
-	    is_of_paper(r, place, s) || place_is_befallen(r, place, s) || is_behind_building(r, place, s) || place_is_country(place))
+	if ((names_what(r, place, s) && !names_service(r, place, s)) || labels_title(r, place, s) ||
+	    names_paper(r, place, s) || is_of_paper(r, place, s) || place_is_befallen(r, place, s) ||
+	    is_behind_building(r, place, s) || place_is_country(place))
 		return true;
 	if (ends_title(r, place, s))
 		return true;
@@ -278,7 +294,8 @@ choose_title(const struct reading *r, const struct place_context *context)
 		const struct block *block;
 		const struct sentence *s;
 
-		if (sentence == 0 || (!place->known && !place->governs) || (place->place.kind == PLACE_DEMONYM && !place->governs) ||
+		if (sentence == 0 || (!place->known && !place->governs) ||
+		    (place->place.kind == PLACE_DEMONYM && !place->governs) ||
 		    r->marks[place->words.first].place != i + 1)	/* part of its neighbour */
 			continue;
 		s = &r->sentences[sentence - 1];
@@ -286,10 +303,11 @@ choose_title(const struct reading *r, const struct place_context *context)
 		if (block->kind != BLOCK_HEADING || !block->title_zone)
 			continue;
 		/* "Today, 21 clashes took place in Bari." under the title: one number of many */
-		if (s->block > 0 && s->block + 1 < r->blocks.n && !place_is_country(place) && text_is(r, s->words.last - 1, ".") && reading_counts(r, s->words))
+		if (s->block > 0 && s->block + 1 < r->blocks.n && !place_is_country(place) &&
+		    text_is(r, s->words.last - 1, ".") && reading_counts(r, s->words))
 			continue;
-		if (place_is_letterhead(r, place, s) || place_is_sent_to(r, place, s->words.first) || heading_opens_sections(r, s->block) ||
-		    text_is(r, s->words.last - 1, ":"))
+		if (place_is_letterhead(r, place, s) || place_is_sent_to(r, place, s->words.first) ||
+		    heading_opens_sections(r, s->block) || text_is(r, s->words.last - 1, ":"))
 			continue;	/* "In Chad:" heads what is under it */
 		if (!place->known) {
 			if (third == NONE && is_where(r, place, s) && !is_of_noun(r, place, s))
@@ -303,7 +321,8 @@ choose_title(const struct reading *r, const struct place_context *context)
 			return i;
 		if (second == NONE && place->governs && leads_title(r, place, s, context))
 			second = i;
-		if (second == NONE && (names_suffered(r, place, s) || ends_society(r, place, s, context) || is_about(r, place, s, context)))
+		if (second == NONE && (names_suffered(r, place, s) || ends_society(r, place, s, context) ||
+		    is_about(r, place, s, context)))
 			second = i;
 	}
 	return second == NONE ? third : second;
@@ -314,7 +333,8 @@ place_of_title(const struct reading *r, const struct place_context *context)
 {
 	size_t title = choose_title(r, context);
 
-	if (title == NONE || labels_all(r, &r->places[title], &r->sentences[r->marks[r->places[title].words.first].sentence - 1]))
+	if (title == NONE ||
+	    labels_all(r, &r->places[title], &r->sentences[r->marks[r->places[title].words.first].sentence - 1]))
 		return title;
 	return place_of_two(r, title);
 }

@@ -21,7 +21,8 @@ give_respectively(struct reading *r)
 	}
 }
 
-/* "(8 and 12)", "(8, 12 and 3, respectively)": how many figures the bracket holds, from figure `index` on, and nothing else; 0. */
+/* "(8 and 12)", "(8, 12 and 3, respectively)": how many figures the bracket holds, from figure `index` on, and nothing
+ * else; 0. */
 static size_t
 figures_in_bracket(const struct reading *r, size_t index)
 {
@@ -56,7 +57,8 @@ places_before(const struct reading *r, size_t open, size_t n, size_t *places)
 		if (!r->places[places[k - 1]].governs)
 			return false;
 		i = r->places[places[k - 1]].words.first;
-		while (k > 1 && i > first && ((class_at(r, i - 1) & (WORD_AND | WORD_DIRECTION | WORD_DETERMINER)) || text_is(r, i - 1, ",")))
+		while (k > 1 && i > first && ((class_at(r, i - 1) & (WORD_AND | WORD_DIRECTION | WORD_DETERMINER)) ||
+		    text_is(r, i - 1, ",")))
 			i--;
 	}
 	return !(i > first && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND)));

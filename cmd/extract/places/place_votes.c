@@ -54,7 +54,8 @@ is_counted(const struct reading *r, const struct place_mention *place)
 		if (!r->marks[i - 1].figure)
 			continue;
 		f = reading_figure_at(r, i - 1);
-		if (i == place->words.first || (!place->governs && f->noun.first <= place->words.first && place->words.last <= f->noun.last))
+		if (i == place->words.first || (!place->governs && f->noun.first <= place->words.first &&
+		    place->words.last <= f->noun.last))
 			return true;	/* else the number said again in its bracket */
 	}
 	return false;
@@ -62,14 +63,16 @@ is_counted(const struct reading *r, const struct place_mention *place)
 
 #define PEOPLES	4	/* named side by side in front of what is theirs */
 
-/* Behind the peoples that stand side by side: "Ghanaian and Togolese troops", "Ghanaian, Togolese and Beninese troops". */
+/* Behind the peoples that stand side by side: "Ghanaian and Togolese troops", "Ghanaian, Togolese and Beninese
+ * troops". */
 static size_t
 behind_peoples(const struct reading *r, const struct place_mention *place)
 {
 	size_t next = place->words.last;
 
-	for (size_t n = 0; n < PEOPLES && next + 1 < r->tokens.n && ((class_at(r, next) & WORD_AND) || text_is(r, next, ",")) &&
-	    r->marks[next + 1].place && reading_place_at(r, next + 1)->place.kind == PLACE_DEMONYM; n++)
+	for (size_t n = 0; n < PEOPLES && next + 1 < r->tokens.n &&
+	    ((class_at(r, next) & WORD_AND) || text_is(r, next, ",")) && r->marks[next + 1].place &&
+	    reading_place_at(r, next + 1)->place.kind == PLACE_DEMONYM; n++)
 		next = reading_place_at(r, next + 1)->words.last;
 	return next;
 }
@@ -120,9 +123,10 @@ signs_off(const struct reading *r, const struct place_mention *place)
 static bool
 may_vote(const struct reading *r, const struct place_mention *place)
 {
-	return place->known && place->place.countries.n == 2 && !place->adjective && !(place->shared && place_is_village(r, place->words)) &&
-	    !goes_between(r, place) && !place_is_over_border(r, place) &&
-	    !tells_whose(r, place) && !in_dateline(r, place) && !signs_off(r, place) && (place->governs || place->place.kind <= PLACE_DIVISION ||
+	return place->known && place->place.countries.n == 2 && !place->adjective &&
+	    !(place->shared && place_is_village(r, place->words)) && !goes_between(r, place) &&
+	    !place_is_over_border(r, place) && !tells_whose(r, place) && !in_dateline(r, place) &&
+	    !signs_off(r, place) && (place->governs || place->place.kind <= PLACE_DIVISION ||
 	    place->place.kind == PLACE_DEMONYM);
 }
 
@@ -182,8 +186,8 @@ place_of_dateline(const struct reading *r)
 }
 
 /*
- * Where a name that several countries have is, if the plain names speak of no country: in the one whose force acts; and a
- * province, where no name is plain, in the one whence the news was sent. Mentions; NONE.
+ * Where a name that several countries have is, if the plain names speak of no country: in the one whose force acts; and
+ * a province, where no name is plain, in the one whence the news was sent. Mentions; NONE.
  */
 struct home {
 	size_t	office, dateline;
@@ -211,7 +215,8 @@ hint_of_home(const struct reading *r, const struct home *home, const struct plac
 	return told == NONE ? SPAN("") : r->places[told].place.countries;
 }
 
-/* What says of a name which several countries have that it is in the dominant one: its police, or else whence the news was sent; NONE. */
+/* What says of a name which several countries have that it is in the dominant one: its police, or else whence the news
+ * was sent; NONE. */
 static size_t
 home_that_tells(const struct reading *r, const struct place_context *context)
 {
@@ -243,7 +248,8 @@ place_dominant(struct reading *r, struct place_context *context)
 
 			if (!may_vote(r, place) || (place->shared && place->container == NONE) != shared)
 				continue;
-			country = country_of_vote(r, i, lost ? hint_of_home(r, &homes, place) : context->dominant, context->of_parts);
+			country = country_of_vote(r, i, lost ? hint_of_home(r, &homes, place) :
+			    context->dominant, context->of_parts);
 			if (country.n)
 				vote(r, &context->tally, i, country);
 		}

@@ -13,7 +13,8 @@ place_capital_at(const struct reading *r, size_t i)
 	    r->marks[i].time == 0;
 }
 
-/* "Department of Public Safety", but "Province of Afghanistan": the token behind the noun opens what an office is of. */
+/* "Department of Public Safety", but "Province of Afghanistan": the token behind the noun opens what an office is
+ * of. */
 static bool
 is_of_office(const struct reading *r, size_t of, size_t sentence_last)
 {
@@ -74,7 +75,8 @@ place_verb_at(const struct reading *r, size_t i, size_t last)
 bool
 place_shortens_name(const struct reading *r, size_t i)
 {
-	return i > 0 && text_is(r, i, ".") && (class_at(r, i - 1) & WORD_ABBREVIATION) && place_capital_at(r, i - 1) && place_capital_at(r, i + 1);
+	return i > 0 && text_is(r, i, ".") && (class_at(r, i - 1) & WORD_ABBREVIATION) && place_capital_at(r, i - 1) &&
+	    place_capital_at(r, i + 1);
 }
 
 /* The site that is called by the name: "airport", "mine", "Commercial Facility"; the token behind it. */
@@ -122,13 +124,15 @@ bool
 place_names_people(const struct reading *r, struct words name, size_t first)
 {
 	return name.last == name.first + 1 && (noun_classes_at(r, name.first) & NOUN_PERSON) &&
-	    !(name.first > first && (class_at(r, name.first - 1) & (WORD_LOCATES | WORD_PREPOSITION))) && !text_is(r, name.last, ",");
+	    !(name.first > first && (class_at(r, name.first - 1) & (WORD_LOCATES | WORD_PREPOSITION))) &&
+	    !text_is(r, name.last, ",");
 }
 
 bool
 place_is_unknown_name(const struct reading *r, struct words words)
 {
-	if (words.first == words.last || words.last - words.first > LABEL_WORDS || token_at(r, words.first)->word != WORD_NONE)
+	if (words.first == words.last || words.last - words.first > LABEL_WORDS ||
+	    token_at(r, words.first)->word != WORD_NONE)
 		return false;
 	for (size_t i = words.first; i < words.last; i++)
 		if (!place_capital_at(r, i) || r->marks[i].place)

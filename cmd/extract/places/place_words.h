@@ -26,7 +26,8 @@ size_t	place_site_behind(const struct reading *r, size_t last, size_t sentence_l
 bool	place_opens_label(const struct reading *r, struct words words, const struct sentence *s);
 /* A name in capitals that no table knows. */
 bool	place_is_unknown_name(const struct reading *r, struct words words);
-/* The classes of the nouns behind a name: organisation in "Maltese coast guard", event in "Maltese drone strikes"; 0. */
+/* The classes of the nouns behind a name: organisation in "Maltese coast guard", event in "Maltese drone strikes";
+ * 0. */
 unsigned place_classes_behind(const struct reading *r, size_t next, size_t last);
 
 #endif

@@ -51,8 +51,8 @@ read_breakdown(struct reading *r, const struct sentence *s)
 }
 
 /*
- * "the Islamic State of Iraq and Syria", "Tehreek-e-Taliban Pakistan": the last token of a group's name that goes on over a
- * place, or `i`; but "the Islamic State in Syria" is there. *bound: "of" or "in the" holds it together.
+ * "the Islamic State of Iraq and Syria", "Tehreek-e-Taliban Pakistan": the last token of a group's name that goes on
+ * over a place, or `i`; but "the Islamic State in Syria" is there. *bound: "of" or "in the" holds it together.
  */
 static size_t
 over_group(const struct reading *r, size_t i, size_t last, bool *bound)
@@ -118,8 +118,8 @@ read_sentence(struct reading *r, struct sentence *s)
 			place.adjective = last > i && place_is_adjective(r, &place, s);
 			place.origin = i >= origins || (last > i && place_is_counted_origin(r, &place, s));
 			/* but "of the Bangsamoro Islamic Freedom Fighters" */
-			place.governs = last > i && !place.origin && !(group >= last && place.known && place.place.kind != PLACE_COUNTRY) &&
-			    place_governs(r, &place, s);
+			place.governs = last > i && !place.origin && !(group >= last && place.known &&
+			    place.place.kind != PLACE_COUNTRY) && place_governs(r, &place, s);
 		}
 		if (last == i || (place.place.kind != PLACE_DEMONYM &&
 		    place_names_people(r, (struct words){ i, last }, s->words.first))) {
