@@ -4,7 +4,7 @@
 
 #include "argument_words.h"
 #include "base/status.h"
-#include "measures.h"
+#include "group/measures.h"
 #include "option_codes.h"
 
 #define MEMORY_LEAST	((unsigned long long)1 << 20)

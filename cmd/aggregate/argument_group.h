@@ -4,7 +4,7 @@
 #ifndef AGGREGATE_ARGUMENT_GROUP_H
 #define AGGREGATE_ARGUMENT_GROUP_H
 
-#include "group_settings.h"
+#include "group/group_settings.h"
 
 /* False where it is none of them; a wrong value ends the program. */
 bool	group_option(struct group_settings *group, int option, const char *value);

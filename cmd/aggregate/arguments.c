@@ -6,7 +6,7 @@
 #include "argument_group.h"
 #include "argument_words.h"
 #include "base/status.h"
-#include "measures.h"
+#include "group/measures.h"
 #include "option_codes.h"
 
 void

@@ -5,7 +5,7 @@
 #define AGGREGATE_ARGUMENTS_H
 
 #include "figure_job.h"
-#include "group_settings.h"
+#include "group/group_settings.h"
 #include "options.h"
 
 struct arguments {

@@ -3,13 +3,13 @@
 #include <stdlib.h>
 
 #include "base/status.h"
-#include "check_job.h"
-#include "keys.h"
-#include "reconcile.h"
-#include "reconcile_across.h"
-#include "reconcile_check.h"
-#include "reconcile_shares.h"
-#include "spread.h"
+#include "reconcile/check_job.h"
+#include "reconcile/reconcile.h"
+#include "reconcile/reconcile_across.h"
+#include "reconcile/reconcile_check.h"
+#include "reconcile/reconcile_shares.h"
+#include "values/keys.h"
+#include "values/spread.h"
 
 struct figure_job {
 	const struct figure_settings *settings;

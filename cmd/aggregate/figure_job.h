@@ -5,9 +5,9 @@
 #ifndef AGGREGATE_FIGURE_JOB_H
 #define AGGREGATE_FIGURE_JOB_H
 
-#include "answers.h"
-#include "check.h"
-#include "where.h"
+#include "overlap/answers.h"
+#include "reconcile/check.h"
+#include "values/where.h"
 
 struct figure_settings {
 	struct answer_options answer;

@@ -7,7 +7,7 @@
 #include "base/input.h"
 #include "base/out.h"
 #include "base/status.h"
-#include "group_job.h"
+#include "group/group_job.h"
 #include "option_codes.h"
 
 static const char usage[] =

@@ -1,0 +1,16 @@
+/*
+ * group_merge: groups out of the partial states of an earlier run.
+ *
+ * Partial states say by their header what they are: each column whose name is
+ * a measure's title is one, the others are the groups'.
+ */
+#ifndef AGGREGATE_GROUP_MERGE_H
+#define AGGREGATE_GROUP_MERGE_H
+
+#include "group/grouping.h"
+
+bool	group_merge_columns(struct group_job *job, const struct columns *columns);
+bool	group_merge_row(struct group_job *job, struct csv *csv, struct measures *measures,
+	    void *block);
+
+#endif
