@@ -3,9 +3,9 @@
 #include <stdint.h>
 
 #include "base/status.h"
-#include "report_csv.h"
-#include "report_forms.h"
-#include "report_patch.h"
+#include "report/report_csv.h"
+#include "report/report_forms.h"
+#include "report/report_patch.h"
 
 #define MEMORY_DEFAULT	((size_t)1 << 30)
 #define MEMORY_LEAST	((size_t)1 << 20)

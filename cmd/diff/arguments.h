@@ -5,7 +5,7 @@
 #define DIFF_ARGUMENTS_H
 
 #include "options.h"
-#include "report.h"
+#include "report/report.h"
 
 struct arguments {
 	struct table_options table;

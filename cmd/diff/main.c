@@ -6,10 +6,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "apply.h"
 #include "arguments.h"
 #include "base/status.h"
-#include "compare.h"
+#include "change/apply.h"
+#include "pair/compare.h"
 #include "series.h"
 
 static const char usage[] =

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "base/status.h"
-#include "own_names.h"
+#include "plan/own_names.h"
 #include "series_points.h"
 
 static const char *const own[] = { "column", "value", "previous", "delta", "percent", NULL };

@@ -9,7 +9,7 @@
 #define DIFF_SERIES_H
 
 #include "csv/csv_write.h"
-#include "side.h"
+#include "plan/side.h"
 
 struct series_options {
 	const char *column;		/* that holds the period */

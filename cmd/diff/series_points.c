@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "record.h"
-#include "repeated.h"
+#include "plan/record.h"
+#include "plan/repeated.h"
 
 static struct span
 key_cell(const struct series *series, const struct span *cells, size_t i)

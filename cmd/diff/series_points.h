@@ -8,9 +8,9 @@
 #define DIFF_SERIES_POINTS_H
 
 #include "base/table.h"
-#include "equal.h"
 #include "periods.h"
-#include "side.h"
+#include "plan/equal.h"
+#include "plan/side.h"
 
 /* What one record says of one key and period. */
 struct point {

@@ -9,9 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "apply.h"
-#include "compare.h"
-#include "report_patch.h"
+#include "change/apply.h"
+#include "pair/compare.h"
+#include "report/report_patch.h"
 
 #define COLUMNS_MAX	7
 

@@ -1,0 +1,20 @@
+/*
+ * compare: two tables in, the answer out.
+ */
+#ifndef DIFF_COMPARE_H
+#define DIFF_COMPARE_H
+
+#include "report/report.h"
+
+struct comparison {
+	const struct report_form *form;
+	struct report_options report;
+	bool	sorted;			/* both tables are in the order of their key */
+	size_t	memory;			/* bytes, for records and what waits */
+};
+
+/* Whether they differ. */
+bool	compare_tables(const struct plan *plan, struct side sides[SIDES],
+	    const struct comparison *comparison, struct out *out);
+
+#endif
