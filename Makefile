@@ -144,12 +144,15 @@ bench: all testers
 
 # Static analysis: the code, the manuals, the scripts. Each file has a clang-tidy of its own: one
 # for all of them mixes up what it knew of the file before.
-SOURCES	= $(foreach room,$(COMMANDS:%=cmd/%) common,$(call SOURCES_OF,$(room)))
-lint: all
+define lint_sources
 	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr \
-		--error-exitcode=1 -Icommon -Icmd/extract $(SOURCES)
-	printf '%s\n' $(SOURCES) | xargs -I {} -P "$$(nproc)" \
-		clang-tidy --quiet --warnings-as-errors='*' {} -- -std=c11 $(CPPFLAGS) -Icmd/extract
+		--error-exitcode=1 -Icommon -I$(1) $(call SOURCES_OF,$(1))
+	printf '%s\n' $(call SOURCES_OF,$(1)) | xargs -I {} -P "$$(nproc)" \
+		clang-tidy --quiet --warnings-as-errors='*' {} -- -std=c11 $(CPPFLAGS) -I$(1)
+
+endef
+lint: all
+	$(foreach sources,$(COMMANDS:%=cmd/%) common,$(call lint_sources,$(sources)))
 	mandoc -T lint -W warning man/*.[157]
 	shellcheck examples/*.sh examples/git-diff-driver tests/*.sh .ci/run common/vocabulary/embed.sh
 

@@ -34,6 +34,15 @@ places: document layout reading
 times: document layout reading places
 scope: document layout reading
 output: document layout reading"
+aggregate_rooms="values:
+figures: values
+group: values figures
+overlap: values figures
+reconcile: values figures overlap"
+diff_rooms="plan:
+change: plan
+report: plan change
+pair: plan change report"
 common_rooms="base:
 csv: base
 words: base
@@ -66,6 +75,11 @@ headers_of() {
 
 @test "the rooms of extract lie on floors: each includes only those below it" {
 	rooms_keep_floors cmd/extract "$extract_rooms"
+}
+
+@test "so do the rooms of aggregate and of diff" {
+	rooms_keep_floors cmd/aggregate "$aggregate_rooms"
+	rooms_keep_floors cmd/diff "$diff_rooms"
 }
 
 @test "so do the rooms of the common floor" {
