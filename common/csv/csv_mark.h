@@ -14,9 +14,11 @@
 #ifndef SITREP_CSV_MARK_H
 #define SITREP_CSV_MARK_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
-#include "csv/csv_read.h"
+#include "csv/csv_format.h"
 
 #define CSV_MARK_PADDING	64	/* bytes behind the end that may be read, whatever they hold */
 #define CSV_MARK_NONE		SIZE_MAX

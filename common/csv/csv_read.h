@@ -9,24 +9,18 @@
  *
  * What no reading makes sense of (a quote that is never closed, a quote
  * inside an unquoted field) is reported with file and line.
+ *
+ * The room from bottom to top: csv_format, csv_row and csv_escape stand on
+ * nothing here; csv_mark finds ends in bytes, csv_rows makes records of them,
+ * csv_read adds what is odd and unescapes; columns and csv_write use the reader.
  */
 #ifndef SITREP_CSV_READ_H
 #define SITREP_CSV_READ_H
 
-#include <stdint.h>
-
 #include "base/input.h"
 #include "base/span.h"
-
-enum csv_dialect {
-	CSV_COMMA,	/* RFC 4180, with any one-byte delimiter */
-	CSV_TABS	/* no quotes; \t \n \r \\ stand for themselves escaped */
-};
-
-struct csv_format {
-	enum csv_dialect dialect;
-	char	delimiter;	/* of CSV_COMMA: ',' unless the user says otherwise */
-};
+#include "csv/csv_format.h"
+#include "csv/csv_row.h"
 
 struct csv;
 
@@ -50,17 +44,6 @@ bool	csv_failed(const struct csv *csv);	/* a bad record or read ended it early; 
 void	csv_close(struct csv *csv);
 /* For tests: how many bytes are read, and marked, at a time. */
 void	csv_chunks(struct csv *csv, size_t read_bytes, size_t mark_bytes);
-
-/*
- * Where a record stands in bytes. Field i lies between the end of the one
- * before, or `start`, and ends[i], where its delimiter or line end stands.
- */
-struct csv_row {
-	const uint32_t *ends;
-	size_t	n;		/* fields */
-	size_t	start, end;	/* without its line end */
-	unsigned long long line;
-};
 
 /* What every struct csv starts with, so that a loop over records and fields needs no calls. */
 struct csv_view {

@@ -7,7 +7,9 @@
 #ifndef SITREP_CSV_ROWS_H
 #define SITREP_CSV_ROWS_H
 
+#include "base/input.h"
 #include "csv/csv_mark.h"
+#include "csv/csv_row.h"
 
 enum csv_rows_found {
 	CSV_ROWS_END,		/* of the input, or failed: see there */
