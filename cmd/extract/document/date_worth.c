@@ -216,7 +216,8 @@ worth_by_place(const struct dated *s, const struct dated_line *line, size_t date
 			return line->header ? WORTH_LINE : line->tail ? WORTH_LAST_LINE : WORTH_NOTHING;
 	}
 	/* "Wednesday, 5 June 2019 by the press office", in one of the last lines */
-	if (line->tail && !line->prose && date == line->first && end < line->last && span_equal_fold(s->tokens->p[end].text, SPAN("by")))
+	if (line->tail && !line->prose && date == line->first && end < line->last &&
+	    span_equal_fold(s->tokens->p[end].text, SPAN("by")))
 		return WORTH_LAST_LINE;
 	if (!line->header)
 		return WORTH_NOTHING;

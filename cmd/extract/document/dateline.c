@@ -53,7 +53,8 @@ weigh_line(struct search *s, const struct dated_line *line)
 		if (worth > s->best) {
 			s->best = worth;
 			s->date = date;
-			s->written = (struct range){ s->lines.tokens->p[i].start, s->lines.tokens->p[i + taken - 1].end };
+			s->written.start = s->lines.tokens->p[i].start;
+			s->written.end = s->lines.tokens->p[i + taken - 1].end;
 		}
 		i += taken - 1;
 	}
@@ -122,7 +123,8 @@ static bool
 line_may_hold_year(struct search *s, size_t line)
 {
 	if (line != s->asked)
-		s->year = line < s->document->n_lines && may_hold_year(s->document->text, bytes_of_line(s->document, line));
+		s->year = line < s->document->n_lines &&
+		    may_hold_year(s->document->text, bytes_of_line(s->document, line));
 	s->asked = line;
 	return s->year;
 }
@@ -170,8 +172,8 @@ search_lines(struct search *s, size_t from, size_t to, size_t tail)
 	bool searched = false;
 
 	for (size_t i = from; i <= to; i++) {
-		struct dated_line next = { .first = s->lines.tokens->n, .last = s->lines.tokens->n, .above = words_over_next(s, &line),
-		    .tail = i >= tail };
+		struct dated_line next = { .first = s->lines.tokens->n, .last = s->lines.tokens->n,
+		    .above = words_over_next(s, &line), .tail = i >= tail };
 		bool prose = s->lines.prose_begun || line.begins_prose;
 		bool wanted = i < to && (!prose || ((i >= tail || s->best < WORTH_PROSE) && may_hold_date(s, i)));
 

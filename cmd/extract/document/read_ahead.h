@@ -19,7 +19,8 @@ struct read_ahead {
 void	read_ahead_start(struct read_ahead *ahead);
 /* Reads more behind what there is; false at the end. */
 bool	read_ahead_more(struct read_ahead *ahead, struct input *input);
-/* Hands out the bytes up to the next mark, valid until more are read; at the end, what is left, a NUL behind it, and false. */
+/* Hands out the bytes up to the next mark, valid until more are read; at the end what is left, with a NUL behind it,
+ * and false. */
 bool	read_ahead_to(struct read_ahead *ahead, struct input *input, char mark, struct span *found);
 void	read_ahead_free(struct read_ahead *ahead);
 

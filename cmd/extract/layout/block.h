@@ -1,8 +1,8 @@
 /*
  * block: one piece of a document's layout, and all of them in reading order.
  *
- * A block's bytes are ranges of the document, one for each (piece of a) line, so that wrapped lines, split columns and bullets
- * keep true offsets. The ranges are the arena's; the blocks are the caller's to free, or to fill again.
+ * A block's bytes are ranges of the document, one for each (piece of a) line, so that wrapped lines, split columns and
+ * bullets keep true offsets. The ranges are the arena's; the blocks are the caller's to free, or to fill again.
  */
 #ifndef SITREP_BLOCK_H
 #define SITREP_BLOCK_H
@@ -13,7 +13,7 @@ enum block_kind {
 	BLOCK_HEADING,		/* a title, section heading or run-in letterhead line */
 	BLOCK_PARAGRAPH,
 	BLOCK_ITEM,		/* of a list: its bullet or number is not in the ranges */
-	BLOCK_LABEL,		/* a line `Label: ...` or `Name 340` of a run of such lines, so a list without bullets */
+	BLOCK_LABEL,		/* a line `Label: ...` or `Name 340` of a run of them, so a list without bullets */
 	BLOCK_FURNITURE,	/* of the page, not of its text: nothing is read in it */
 	BLOCK_CELL		/* one cell of a table that holds a number (or nil, none, -, n/a) */
 };
@@ -22,7 +22,7 @@ struct block {
 	enum block_kind kind;
 	struct range *ranges;	/* in the arena */
 	size_t	n_ranges;
-	size_t	parent;		/* index of the block it stands under: an item's introduction, a section's heading; BLOCK_NONE */
+	size_t	parent;		/* the block it stands under: an item's introduction, a section's heading; BLOCK_NONE */
 	unsigned depth;		/* of a list: indentation; of a heading: 0 the title, 1 a section, 2 below */
 	unsigned marks;		/* of a heading: of its markup: 3 of "### Storms" */
 	bool	blank_before;	/* a blank line stands before it */
@@ -30,7 +30,7 @@ struct block {
 	/* Of a cell: where its row and column say what it is (index of ranges; empty range if none). */
 	struct range row_label;		/* "North Province" */
 	struct range column_label;	/* "Houses collapsed"; header lines above, of this column only */
-	struct range column_above;	/* the header line over that one, of this column or several: "Houses" over "collapsed", "2023" */
+	struct range column_above;	/* the header over that, of one or several: "Houses" over "collapsed" */
 	struct range table_title;	/* "Victims of the quake by age" */
 };
 

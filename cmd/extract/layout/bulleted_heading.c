@@ -88,9 +88,10 @@ heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
 	struct bullet other;
 	bool over_table;
 
-	if (!bullet_at(s->text, line, bullet) || (bullet->kind != BULLET_NUMBER && !(bullet->kind == BULLET_LETTER && bullet->capital)) ||
-	    line_ends_sentence(s->text, line) ||
-	    strchr(":;,", line_last(s->text, line)) || !ascii_is_upper(s->text.p[bullet->text]))
+	if (!bullet_at(s->text, line, bullet) ||
+	    (bullet->kind != BULLET_NUMBER && !(bullet->kind == BULLET_LETTER && bullet->capital)) ||
+	    line_ends_sentence(s->text, line) || strchr(":;,", line_last(s->text, line)) ||
+	    !ascii_is_upper(s->text.p[bullet->text]))
 		return false;
 	over_table = heading_is_over_table(s, at + 1);	/* "2. Losses across the country since 25 June" */
 	if (words_openly(s->text, bullet->text, line->end) > (over_table ? HEADING_WORDS : SECTION_WORDS) ||

@@ -306,7 +306,8 @@ column_label_of_figure(const struct vocabulary *vocabulary, const struct token *
 	for (size_t end = 1; end <= l.n && !tail; end++) {
 		/* "People | in Need", "IDPs | in Kachin State" */
 		tail = end == l.n || (l.p[end].class & WORD_PREPOSITION);
-		if (tail && (act_before(&l, end) < end || ((ends_noun(&l, end) || ends_outcome(&l, end)) && is_plural(&l, end - 1))))
+		if (tail && (act_before(&l, end) < end ||
+		    ((ends_noun(&l, end) || ends_outcome(&l, end)) && is_plural(&l, end - 1))))
 			return LABEL_KNOWN;
 	}
 	return capital ? LABEL_PLURAL : LABEL_NO;

@@ -155,8 +155,8 @@ add_rows(struct words_scan *scan, struct range first, const struct range *labels
 			row.name = first;
 		first = (struct range){ 0, 0 };
 		for (size_t i = 0; i < n; i++)
-			outline_cell(scan->s->outline, BLOCK_NONE, row.numbers[i],
-			    (struct outline_labels){ .row = row.name, .column = labels[i], .title = title });
+			outline_cell(scan->s->outline, BLOCK_NONE, row.numbers[i], (struct outline_labels){
+			    .row = row.name, .column = labels[i], .title = title });
 	}
 }
 

@@ -75,7 +75,8 @@ is_under_heading(const struct stream *s)
 {
 	const struct blocks *blocks = s->outline->blocks;
 
-	return !s->outline->blank_before && !s->outline->title_zone && blocks->n > 0 && blocks->p[blocks->n - 1].kind == BLOCK_HEADING;
+	return !s->outline->blank_before && !s->outline->title_zone && blocks->n > 0 &&
+	    blocks->p[blocks->n - 1].kind == BLOCK_HEADING;
 }
 
 /* "Friday, 7 May 2021:", "7 May at about 3:40 p.m.:" in a line of its own behind a blank one: the day of the text below it. */
@@ -200,7 +201,8 @@ heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 		return true;
 	}
 	if (is_day_over_text(s, at, end)) {
-		*rank = title_zone ? RANK_TITLE : ends_with == ':' ? RANK_COLON : blank_behind && blank_before ? RANK_ALONE : RANK_ON_TOP;
+		*rank = title_zone ? RANK_TITLE : ends_with == ':' ? RANK_COLON :
+		    blank_behind && blank_before ? RANK_ALONE : RANK_ON_TOP;
 		return true;
 	}
 	if (is_marked_sentence(s, at, end)) {
@@ -208,8 +210,8 @@ heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 		*rank = title_zone ? RANK_TITLE : rank_of_section(&bullet);
 		return true;
 	}
-	if (end - at > 3 || words > HEADING_WORDS || first->width > HEADING_WIDTH || strchr(";,", ends_with) || deals_out(s, at, end) ||
-	    (!title_zone && holds_sentence_end(s, first)))
+	if (end - at > 3 || words > HEADING_WORDS || first->width > HEADING_WIDTH || strchr(";,", ends_with) ||
+	    deals_out(s, at, end) || (!title_zone && holds_sentence_end(s, first)))
 		return false;
 	/* "# Floods recede" before any text is a title. */
 	if (!ended && bullet_at(s->text, first, &bullet) && bullet.kind == BULLET_SECTION &&

@@ -164,7 +164,8 @@ find_labels(const struct fields *f, size_t to, bool named, struct found *found)
 	for (size_t first = to; first > found->first + 1; first--)
 		if (opens_header(f, first - 1, to) && cut_labels(f, first - 1, to, named, found))
 			return true;
-	return (title > 0 && cut_labels(f, found->first + title, to, named, found)) || cut_labels(f, found->first, to, named, found);
+	return (title > 0 && cut_labels(f, found->first + title, to, named, found)) ||
+	    cut_labels(f, found->first, to, named, found);
 }
 
 /* "Arrests Citations 2016 12 40 2017 14 22": the year at field i opens the first row. */
@@ -177,8 +178,8 @@ find_years(const struct fields *f, size_t i, struct found *found)
 		size_t next = numbers + found->columns;
 		struct table_row second;
 
-		if ((field_is_number(f, next) && !field_is_year(f, next)) || !read_row(f, next, found->columns, NAME_WORDS, &second) ||
-		    !find_labels(f, i, false, found))
+		if ((field_is_number(f, next) && !field_is_year(f, next)) ||
+		    !read_row(f, next, found->columns, NAME_WORDS, &second) || !find_labels(f, i, false, found))
 			continue;
 		found->rows = i;
 		found->end = rows_end(f, i, found->columns, NAME_WORDS, &rows);
@@ -265,8 +266,8 @@ add_cells(struct stream *s, const struct found *found, const struct fields *f, c
 	struct range title = found->title.start < found->title.end ? found->title : outline_title(s->outline);
 
 	for (size_t k = 0; k < found->columns; k++)
-		outline_cell(s->outline, BLOCK_NONE, f->p[row->numbers + k].at,
-		    (struct outline_labels){ .row = row->name, .column = found->labels[k], .title = title });
+		outline_cell(s->outline, BLOCK_NONE, f->p[row->numbers + k].at, (struct outline_labels){
+		    .row = row->name, .column = found->labels[k], .title = title });
 }
 
 static void

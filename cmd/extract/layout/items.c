@@ -109,10 +109,11 @@ void
 items_add(struct stream *s, enum block_kind kind)
 {
 	size_t over = kind == BLOCK_LABEL ? label_line_over(s) : BLOCK_NONE, item;
+	size_t parent = over != BLOCK_NONE ? over : outline_introduction(s->outline);
 
 	if (kind == BLOCK_LABEL)
 		label_line_without_leader(s);
-	item = outline_item(s->outline, kind, over != BLOCK_NONE ? over : outline_introduction(s->outline), s->ranges, s->n);
+	item = outline_item(s->outline, kind, parent, s->ranges, s->n);
 	s->outline->blocks->p[item].depth = over != BLOCK_NONE;
 }
 

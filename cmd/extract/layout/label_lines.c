@@ -46,7 +46,8 @@ is_label_and_number(const struct stream *s, size_t i)
 {
 	const struct line *line = stream_line(s, i);
 
-	return stream_is_label(s, i) && line->numbers == 1 && line->words <= COUNT_WORDS && ascii_is_digit(line_last(s->text, line));
+	return stream_is_label(s, i) && line->numbers == 1 && line->words <= COUNT_WORDS &&
+	    ascii_is_digit(line_last(s->text, line));
 }
 
 bool
@@ -58,7 +59,8 @@ label_lines_run(const struct stream *s, size_t at, size_t end)
 	if (kind == LABEL_NONE || (kind != LABEL_COLON && (s->outline->blocks->n == 0 || ends_in_year(s, stream_line(s, at)))))
 		return false;
 	/* "29 April - 5 May", under a title, is when */
-	if (heads_labels(s, at, end) || (kind == LABEL_DASH && line_is_date(s->vocabulary, s->text, stream_line(s, at))))
+	if (heads_labels(s, at, end) ||
+	    (kind == LABEL_DASH && line_is_date(s->vocabulary, s->text, stream_line(s, at))))
 		return false;
 	/* "Chad: floods kill nine in the south": the title, whatever field stands below it */
 	if (s->outline->blocks->n == 0 && stream_line(s, at)->starts_upper &&

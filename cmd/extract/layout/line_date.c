@@ -159,7 +159,8 @@ line_labels_date(const struct vocabulary *vocabulary, struct span text, const st
 	if (line->gaps || line->words > DATE_WORDS + LABEL_WORDS)
 		return false;
 	n = line_pieces(text, line, 1, words, DATE_WORDS + LABEL_WORDS);
-	while (label < n && label < LABEL_WORDS && ascii_is_alpha(text.p[words[label].start]) && text.p[words[label].end - 1] != ':')
+	while (label < n && label < LABEL_WORDS && ascii_is_alpha(text.p[words[label].start]) &&
+	    text.p[words[label].end - 1] != ':')
 		label++;
 	return label + 1 < n && text.p[words[label].end - 1] == ':' && n - label - 1 <= DATE_WORDS &&
 	    are_of_date(vocabulary, text, words + label + 1, n - label - 1);
@@ -211,7 +212,8 @@ line_opens_date(const struct vocabulary *vocabulary, struct span text, const str
 			return false;
 		found[part]++;
 		if (part == PART_WHOLE || (part == PART_YEAR && found[PART_MONTH]))
-			return (part == PART_WHOLE || found[PART_DAY] > 0) && goes_on_with_words(text, line, words, n, i);
+			return (part == PART_WHOLE || found[PART_DAY] > 0) &&
+			    goes_on_with_words(text, line, words, n, i);
 	}
 	return false;
 }

@@ -194,14 +194,15 @@ measure_plain(struct span text, size_t start, size_t end, unsigned column, struc
 	for (size_t at = start; at < end; at += sizeof(sixteen)) {
 		const sixteen bytes = sixteen_load_next(text.p + at, text.n - at);
 		unsigned these = end - at < sizeof(sixteen) ? SIXTEEN_ALL >> (sizeof(sixteen) - (end - at)) : SIXTEEN_ALL;
-		unsigned blank = sixteen_bits(bytes == ' ') & these, joints;
+		unsigned blank = sixteen_bits(bytes == ' ') & these, joints, odd;
 
 		behind_blank |= blank << 1;
 		behind_joint |= sixteen_bits(before_joints(bytes)) << 1;
 		if ((these & ~sixteen_bits(bytes >= ' ')) || (blank & behind_blank))
 			return false;
 		line->words += (unsigned)__builtin_popcount(blank);
-		for (unsigned odd = these & behind_blank & ~sixteen_bits(sixteen_between(bytes | ' ', 'a', 'z')); odd; odd &= odd - 1) {
+		odd = these & behind_blank & ~sixteen_bits(sixteen_between(bytes | ' ', 'a', 'z'));
+		for (; odd; odd &= odd - 1) {
 			size_t from = at + (unsigned)__builtin_ctz(odd);
 
 			line->numbers += is_number_text((struct span){ text.p + from,

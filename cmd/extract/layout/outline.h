@@ -51,7 +51,8 @@ size_t	outline_heading(struct outline *outline, enum heading_rank rank,
 	    const struct range *ranges, size_t n);
 size_t	outline_paragraph(struct outline *outline, const struct range *ranges, size_t n);
 /* `parent` BLOCK_NONE: the innermost heading. */
-size_t	outline_item(struct outline *outline, enum block_kind kind, size_t parent, const struct range *ranges, size_t n);
+size_t	outline_item(struct outline *outline, enum block_kind kind, size_t parent,
+	    const struct range *ranges, size_t n);
 /* A table's cell, by its bytes and those of what labels it. */
 void	outline_cell(struct outline *outline, size_t parent, struct range cell, struct outline_labels labels);
 /* It stands under nothing and closes nothing. */

@@ -34,8 +34,8 @@ page_number(struct span text, const struct line *line)
 
 		if (value && number == 0)
 			number = value;
-		else if (!value && (ascii_is_alpha(field.p[0]) ? !span_equal_fold(field, SPAN("page")) && !span_equal_fold(field, SPAN("of")) :
-		    field.n > 3))
+		else if (!value && (ascii_is_alpha(field.p[0]) ?
+		    !span_equal_fold(field, SPAN("page")) && !span_equal_fold(field, SPAN("of")) : field.n > 3))
 			return 0;
 	}
 	return n <= NUMBER_WORDS ? number : 0;

@@ -142,8 +142,8 @@ add_row(const struct spaced *t, const struct cell *label, struct range title)
 		struct cell c = cell_at(t, i);
 		const struct cell *head = &t->header[t->n - t->numbers + k];
 
-		outline_cell(t->s->outline, BLOCK_NONE, cell_bytes(t, &c),
-		    (struct outline_labels){ .row = cell_bytes(t, label), .column = cell_bytes(t, head), .title = title });
+		outline_cell(t->s->outline, BLOCK_NONE, cell_bytes(t, &c), (struct outline_labels){
+		    .row = cell_bytes(t, label), .column = cell_bytes(t, head), .title = title });
 		i = c.last;
 	}
 	return i;

@@ -103,8 +103,8 @@ static void
 add_row(const struct cells *cells, const struct range *labels, size_t numbers, struct range title)
 {
 	for (size_t i = 0; i < numbers; i++)
-		outline_cell(cells->s->outline, BLOCK_NONE, bytes_of(cells, i + 1),
-		    (struct outline_labels){ .row = bytes_of(cells, 0), .column = labels[i], .title = title });
+		outline_cell(cells->s->outline, BLOCK_NONE, bytes_of(cells, i + 1), (struct outline_labels){
+		    .row = bytes_of(cells, 0), .column = labels[i], .title = title });
 }
 
 /* "Lusaka |": the cell alone. */
@@ -160,7 +160,8 @@ ends_pairs(const struct stream *s, size_t i, struct spacing spacing)
 static size_t
 take_pairs(const struct stream *s, size_t at, size_t number)
 {
-	struct spacing spacing = { .before_number = stream_is_blank(s, number - 1), .before_words = stream_is_blank(s, number + 1) };
+	struct spacing spacing = { .before_number = stream_is_blank(s, number - 1),
+	    .before_words = stream_is_blank(s, number + 1) };
 	size_t i = at, pairs = 0, pair[2], parent = outline_introduction(s->outline);
 
 	for (; pairs < PAIRS_AHEAD && find_pair(s, i, spacing, pairs == 0, pair); pairs++)

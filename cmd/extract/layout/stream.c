@@ -58,7 +58,8 @@ stream_is_number(const struct stream *s, size_t i)
 		if (is_number_text(field))
 			continue;
 		others++;
-		if (!(stream_last_class(s, &part) & (k > 0 ? WORD_NUMBER | WORD_UNIT : WORD_NUMBER)) && !span_ends(field, "\xc2\xb2") &&
+		if (!(stream_last_class(s, &part) & (k > 0 ? WORD_NUMBER | WORD_UNIT : WORD_NUMBER)) &&
+		    !span_ends(field, "\xc2\xb2") &&
 		    !(field.n <= 3 && ascii_is_upper(field.p[0]) && !ascii_is_lower(field.p[field.n - 1])))
 			return false;
 	}

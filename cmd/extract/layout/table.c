@@ -84,8 +84,8 @@ column_label(const struct table_scan *t, size_t k, size_t ordinal)
 	else if (heads->n == t->columns + 1 && row->numbers == t->columns)
 		at = ordinal + 1;
 	else	/* "Houses" alone has "(fully)" below it, and "Deaths" beside it nothing */
-		return cell_over(!is_headed(heads, &row->cells[k].at) && is_headed(&t->above, &row->cells[k].at) ? &t->above : heads,
-		    &row->cells[k].at);
+		return cell_over(!is_headed(heads, &row->cells[k].at) && is_headed(&t->above, &row->cells[k].at) ?
+		    &t->above : heads, &row->cells[k].at);
 	if (at >= heads->n)
 		return (struct range){ 0, 0 };
 	return piece_range(heads->cells[at].at);

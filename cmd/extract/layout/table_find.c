@@ -32,8 +32,8 @@ set_group_apart(struct table_scan *t)
 {
 	size_t i = t->first_row - 1;
 
-	if (t->header_lines < 2 || line_is_blank(table_line(t, i)) || table_line(t, i)->gaps || table_line(t, i)->words > GROUP_WORDS ||
-	    line_is_rule(t->s->text, table_line(t, i)))
+	if (t->header_lines < 2 || line_is_blank(table_line(t, i)) || table_line(t, i)->gaps ||
+	    table_line(t, i)->words > GROUP_WORDS || line_is_rule(t->s->text, table_line(t, i)))
 		return;
 	for (size_t k = i; k > t->header; k--) {
 		const struct line *line = table_line(t, k - 1);

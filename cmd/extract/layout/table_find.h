@@ -6,7 +6,7 @@
 
 #include "layout/table_scan.h"
 
-/* Whether a table starts at line `at`; all of *t but its title and parent is then set. Looks a few lines ahead and no further. */
+/* Whether a table starts at line `at`: all of *t but its title and parent is then set. Looks only a few lines ahead. */
 bool	table_find(struct table_scan *t, const struct stream *s, size_t at);
 /* The same, and no more. */
 bool	table_starts(const struct stream *s, size_t at);

@@ -202,6 +202,14 @@ capitals_inside(const struct header *h, size_t last_word)
 	return n;
 }
 
+/* Of the first label, up to word `last_word`, over the words that open the rows. */
+static int
+opening_worth(const struct header *h, size_t last_word)
+{
+	return column_label_is_place(h->vocabulary, h->tokens, h->words[last_word]) * 6 +
+	    capitals_inside(h, last_word) * 2;
+}
+
 /* The best cut into exactly n labels; its worth, and where each begins. */
 static int
 cut_into(const struct header *h, size_t n, bool label_first, size_t cuts[HEADER_LABELS + 1])
@@ -222,7 +230,7 @@ cut_into(const struct header *h, size_t n, bool label_first, size_t cuts[HEADER_
 					continue;
 				worth += h->worth[f][w - f];
 				if (k == 1 && label_first)
-					worth += column_label_is_place(h->vocabulary, h->tokens, h->words[w]) * 6 + capitals_inside(h, w) * 2;
+					worth += opening_worth(h, w);
 				if (worth > best[k][w]) {
 					best[k][w] = worth;
 					from[k][w] = f;

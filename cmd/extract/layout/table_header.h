@@ -22,6 +22,7 @@ size_t	header_cut(const struct stream *s, struct range header, size_t columns, b
  * The header of rows that run on behind it: what heads their names ("Province"), if it does, then exactly `columns` labels, each
  * of which reads as one by itself, then the first row's name where it is `named`, as one more. Whether there is such a cut.
  */
-bool	header_cut_by_words(const struct stream *s, struct range header, size_t columns, bool named, struct range to[HEADER_LABELS]);
+bool	header_cut_by_words(const struct stream *s, struct range header, size_t columns, bool named,
+	    struct range to[HEADER_LABELS]);
 
 #endif

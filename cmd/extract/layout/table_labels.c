@@ -125,7 +125,8 @@ labels_stacked(const struct stream *s, size_t at, struct range labels[HEADER_LAB
 		const struct line *line = stream_line(s, at + n);
 
 		if (line->words > LINE_WORDS || line->numbers > 0 || line->gaps > 0 || line->bars || !line->starts_upper ||
-		    line_ends_sentence(s->text, line) || strchr(":;,", line_last(s->text, line)) || bullet_at(s->text, line, &bullet))
+		    line_ends_sentence(s->text, line) || strchr(":;,", line_last(s->text, line)) ||
+		    bullet_at(s->text, line, &bullet))
 			break;
 		labels[n] = line_range(line);
 	}

@@ -25,7 +25,8 @@ stream_tells_part(const struct stream *s, struct range line)
 	stream_scan(s, line, &tokens);
 	for (size_t i = 0; i < tokens.n && !tells; i++)
 		tells = lexicon_at(s->vocabulary->lexicons.cues, tokens.p + i, tokens.n - i, &match) &&
-		    cue_of(&match) == CUE_PART_AFTER && (i == 0 || (i + match.n < tokens.n && token_is(&tokens.p[i + match.n], ":")));
+		    cue_of(&match) == CUE_PART_AFTER &&
+		    (i == 0 || (i + match.n < tokens.n && token_is(&tokens.p[i + match.n], ":")));
 	tokens_free(&tokens);
 	return tells;
 }
@@ -274,12 +275,13 @@ stream_resumes(const struct stream *s, size_t i)
 	struct bullet bullet;
 	size_t end;
 
-	if (!stream_is_blank(s, i + 1) || stream_is_blank(s, i + 2) || line->words < CUT_WORDS || line->all_capitals || line->bars ||
-	    line->gaps > 0 || strchr(":;.!?)\"", line_last(s->text, line)) || line_ends_sentence(s->text, line))
+	if (!stream_is_blank(s, i + 1) || stream_is_blank(s, i + 2) || line->words < CUT_WORDS || line->all_capitals ||
+	    line->bars || line->gaps > 0 || strchr(":;.!?)\"", line_last(s->text, line)) ||
+	    line_ends_sentence(s->text, line))
 		return 0;
 	next = stream_line(s, i + 2);
-	if (!next->starts_lower || next->words < 2 || next->gaps > 0 || stream_is_field(s, i + 2) || bullet_at(s->text, next, &bullet) ||
-	    label_at(s->text, next, &end) != LABEL_NONE)
+	if (!next->starts_lower || next->words < 2 || next->gaps > 0 || stream_is_field(s, i + 2) ||
+	    bullet_at(s->text, next, &bullet) || label_at(s->text, next, &end) != LABEL_NONE)
 		return 0;
 	return i + 2;
 }

@@ -100,8 +100,8 @@ year_pairs_take(struct stream *s, size_t at)
 	if (label.start < label.end)
 		n = read_pairs(&f, end, pairs);
 	for (size_t k = 0; n >= YEARS && k < n; k++)
-		outline_cell(s->outline, BLOCK_NONE, pairs[k].number,
-		    (struct outline_labels){ .row = label, .column = pairs[k].year, .title = outline_title(s->outline) });
+		outline_cell(s->outline, BLOCK_NONE, pairs[k].number, (struct outline_labels){
+		    .row = label, .column = pairs[k].year, .title = outline_title(s->outline) });
 	free(f.p);
 	return n >= YEARS;
 }
