@@ -1,6 +1,6 @@
 #include "clause/act_says.h"
 
-#include "reading/understood.h"
+#include "reading/outcome.h"
 #include "reading/verb_group.h"
 #include "words/measures.h"
 

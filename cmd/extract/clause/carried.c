@@ -1,6 +1,8 @@
 #include "clause/carried.h"
 
 #include "clause/act_says.h"
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/understood.h"
 
 /* The participle that the figure is the object of: "carrying", "laden with"; NONE. */

@@ -5,6 +5,8 @@
 #include "clause/verb_of_object.h"
 #include "reading/called_for.h"
 #include "reading/cues.h"
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
 

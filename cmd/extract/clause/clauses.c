@@ -17,6 +17,8 @@
 #include "clause/told_as.h"
 #include "clause/with_part.h"
 #include "reading/cues.h"
+#include "reading/neighbours.h"
+#include "reading/neighbours.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
 #include "reading/verb_group.h"

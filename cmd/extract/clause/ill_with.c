@@ -1,6 +1,8 @@
 #include "clause/ill_with.h"
 
 #include "clause/phrase_words.h"
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "reading/verb_group.h"
 

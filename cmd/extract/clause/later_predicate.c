@@ -1,8 +1,8 @@
 #include "clause/later_predicate.h"
 
 #include "clause/act_says.h"
+#include "reading/outcome.h"
 #include "reading/take_act.h"
-#include "reading/understood.h"
 #include "reading/verb_group.h"
 
 #define REACH	40	/* tokens between the first verb and the later one */

@@ -6,7 +6,7 @@
 #include "clause/verb_of_object.h"
 #include "figure/goods_value.h"
 #include "reading/cues.h"
-#include "reading/understood.h"
+#include "reading/neighbours.h"
 
 /* "a total of", "the remaining" may stand before a number; "include" makes what precedes it say what befell. */
 static size_t

@@ -5,6 +5,8 @@
 #include "clause/outcome_noun.h"
 #include "clause/recipients.h"
 #include "reading/cues.h"
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
 #include "understood/label_comma.h"

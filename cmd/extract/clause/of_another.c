@@ -3,7 +3,7 @@
 #include "clause/act_says.h"
 #include "clause/asides.h"
 #include "reading/cues.h"
-#include "reading/understood.h"
+#include "reading/neighbours.h"
 #include "reading/verb_group.h"
 #include "words/classify_outcome.h"
 

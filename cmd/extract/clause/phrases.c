@@ -10,7 +10,7 @@
 #include "clause/predicate_noun.h"
 #include "clause/short_form.h"
 #include "clause/verb_of_some.h"
-#include "reading/understood.h"
+#include "reading/neighbours.h"
 #include "understood/qualifiers.h"
 
 /*

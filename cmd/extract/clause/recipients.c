@@ -2,6 +2,8 @@
 
 #include "clause/act_objects.h"
 #include "clause/act_says.h"
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
 #include "words/classify_outcome.h"

@@ -1,6 +1,6 @@
 #include "clause/second_outcome.h"
 
-#include "reading/understood.h"
+#include "reading/outcome.h"
 #include "reading/verb_group.h"
 #include "words/measures.h"
 

@@ -1,8 +1,8 @@
 #include "clause/second_predicate.h"
 
 #include "clause/act_says.h"
+#include "reading/outcome.h"
 #include "reading/take_act.h"
-#include "reading/understood.h"
 #include "reading/verb_group.h"
 
 #define COMPLEMENT	12	/* tokens of "of employing the workers", up to the "and" */

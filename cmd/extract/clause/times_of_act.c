@@ -1,7 +1,7 @@
 #include "clause/times_of_act.h"
 
+#include "reading/outcome.h"
 #include "reading/take_act.h"
-#include "reading/understood.h"
 
 #define REACH	30	/* tokens between the verb and the number */
 

@@ -3,7 +3,7 @@
 #include "clause/act_objects.h"
 #include "clause/act_says.h"
 #include "clause/asides.h"
-#include "reading/understood.h"
+#include "reading/outcome.h"
 #include "reading/verb_group.h"
 
 /* An act met on the way: taken, passed over, or the end of the look. */

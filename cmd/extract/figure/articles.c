@@ -7,7 +7,7 @@
 #include "reading/befell.h"
 #include "reading/cues.h"
 #include "reading/discard_words.h"
-#include "reading/understood.h"
+#include "reading/outcome.h"
 #include "words/measures.h"
 
 static bool

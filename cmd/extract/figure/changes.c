@@ -2,7 +2,7 @@
 
 #include "reading/cues.h"
 #include "reading/discard_words.h"
-#include "reading/understood.h"
+#include "reading/neighbours.h"
 
 #define CHANGED	5	/* tokens of what a change is told in first */
 

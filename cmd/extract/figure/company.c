@@ -3,7 +3,7 @@
 #include "figure/one_or_several.h"
 #include "reading/befell.h"
 #include "reading/cues.h"
-#include "reading/understood.h"
+#include "reading/outcome.h"
 
 /*
  * Company: what a text that reports nothing else seems to report.

@@ -2,7 +2,7 @@
 
 #include "number/unit.h"
 #include "reading/cues.h"
-#include "reading/understood.h"
+#include "reading/outcome.h"
 
 static bool
 is_place(const struct noun *noun)

@@ -4,7 +4,7 @@
 #include "figure/one_or_several.h"
 #include "reading/befell.h"
 #include "reading/cues.h"
-#include "reading/understood.h"
+#include "reading/neighbours.h"
 
 #define REACH	40	/* tokens that a condition or a rule may stand away */
 

@@ -13,7 +13,7 @@
 #include "number/unit.h"
 #include "reading/befell.h"
 #include "reading/cues.h"
-#include "reading/understood.h"
+#include "reading/outcome.h"
 #include "words/classify_outcome.h"
 
 /* "hunger such as nobody has seen": who did what befalls others. */

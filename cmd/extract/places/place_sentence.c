@@ -9,7 +9,7 @@
 #include "places/place_helped.h"
 #include "places/place_mentions.h"
 #include "reading/cues.h"
-#include "reading/understood.h"
+#include "reading/neighbours.h"
 
 #define CHAIN	16	/* figures of an enumeration, looked back upon */
 

@@ -107,4 +107,18 @@ figure_rejected_as(const struct figure *f, const char *reason)
 	return f->rejected && span_is(span_of(f->rejected), reason);
 }
 
+/* It counts people by their households. */
+static inline bool
+noun_is_household(const struct noun *noun)
+{
+	return span_is(noun->group, "households") || span_is(noun->group, "families");
+}
+
+/* What it counts does. */
+static inline bool
+figure_is_household(const struct figure *f)
+{
+	return noun_is_household(&f->meaning);
+}
+
 #endif

@@ -26,7 +26,8 @@ struct mark {			/* what a token is part of */
 	uint64_t cues;		/* the kinds of cues (words/cue.h) that may begin or end with it: a bit each */
 };
 
-#define LOOK_AHEAD	4	/* empty marks behind the last token, so that a rule may ask for the next word where there is none */
+/* Empty marks behind the last token, so that a rule may ask for the next word where there is none. */
+#define LOOK_AHEAD	4
 
 struct reading {
 	const struct document *document;

@@ -1,5 +1,7 @@
 #include "reading/take_act.h"
 
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "reading/verb_group.h"
 

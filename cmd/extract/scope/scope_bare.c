@@ -1,6 +1,6 @@
 #include "scope/scope_bare.h"
 
-#include "reading/understood.h"
+#include "reading/neighbours.h"
 #include "scope/scope_like.h"
 #include "scope/scope_number.h"
 

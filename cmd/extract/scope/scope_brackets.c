@@ -1,6 +1,6 @@
 #include "scope/scope_brackets.h"
 
-#include "reading/understood.h"
+#include "reading/neighbours.h"
 #include "scope/cues_around.h"
 #include "scope/scope_like.h"
 #include "scope/scope_number.h"

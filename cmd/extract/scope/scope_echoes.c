@@ -1,7 +1,6 @@
 #include "scope/scope_echoes.h"
 
 #include "reading/cues.h"
-#include "reading/understood.h"
 #include "scope/cues_around.h"
 #include "scope/scope_like.h"
 #include "scope/scope_number.h"

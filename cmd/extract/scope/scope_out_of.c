@@ -1,7 +1,7 @@
 #include "scope/scope_out_of.h"
 
 #include "reading/cues.h"
-#include "reading/understood.h"
+#include "reading/neighbours.h"
 #include "scope/scope_like.h"
 #include "scope/scope_number.h"
 #include "scope/scope_set.h"

@@ -1,7 +1,7 @@
 #include "scope/scope_parts.h"
 
 #include "reading/cues.h"
-#include "reading/understood.h"
+#include "reading/neighbours.h"
 #include "scope/cues_around.h"
 #include "scope/scope_bare.h"
 #include "scope/scope_brackets.h"

@@ -1,8 +1,8 @@
 #include "times/period_context.h"
 
 #include "reading/cues.h"
+#include "reading/neighbours.h"
 #include "reading/turns.h"
-#include "reading/understood.h"
 #include "times/days_after.h"
 #include "times/document_period.h"
 #include "times/event_day.h"

@@ -1,7 +1,6 @@
 #include "times/time_of_thing.h"
 
 #include "reading/cues.h"
-#include "reading/understood.h"
 #include "times/news_time.h"
 #include "times/periods_row.h"
 #include "times/standing.h"

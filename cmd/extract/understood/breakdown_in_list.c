@@ -1,6 +1,8 @@
 #include "understood/breakdown_in_list.h"
 
 #include "reading/cues.h"
+#include "reading/neighbours.h"
+#include "reading/neighbours.h"
 #include "reading/understood.h"
 #include "understood/siblings.h"
 

@@ -1,6 +1,10 @@
 #include "understood/breakdowns.h"
 
 #include "reading/cues.h"
+#include "reading/neighbours.h"
+#include "reading/neighbours.h"
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "understood/label_words.h"
 #include "understood/labels.h"

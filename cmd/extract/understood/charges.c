@@ -1,6 +1,8 @@
 #include "understood/charges.h"
 
 #include "reading/cues.h"
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "understood/labels.h"
 #include "understood/siblings.h"

@@ -1,6 +1,8 @@
 #include "understood/earlier_value.h"
 
 #include "reading/cues.h"
+#include "reading/neighbours.h"
+#include "reading/neighbours.h"
 #include "reading/understood.h"
 #include "understood/part_cues.h"
 

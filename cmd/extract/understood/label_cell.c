@@ -1,6 +1,8 @@
 #include "understood/label_cell.h"
 
 #include "reading/cues.h"
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "understood/labels.h"
 #include "understood/row_parts.h"

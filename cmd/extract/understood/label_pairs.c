@@ -1,6 +1,5 @@
 #include "understood/label_pairs.h"
 
-#include "reading/understood.h"
 #include "understood/noun_start.h"
 
 /* Things go with things, people with people; what is told of happenings stands alone. */

@@ -1,7 +1,6 @@
 #include "understood/label_start.h"
 
 #include "reading/cues.h"
-#include "reading/understood.h"
 #include "understood/tallies.h"
 
 #define PHRASE	5	/* words of a noun phrase that are looked back over */

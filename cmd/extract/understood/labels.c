@@ -2,6 +2,8 @@
 
 #include "figure/one_or_several.h"
 #include "reading/cues.h"
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "understood/label_pairs.h"
 #include "understood/label_start.h"

@@ -1,6 +1,8 @@
 #include "understood/labels_over.h"
 
 #include "reading/cues.h"
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "understood/label_words.h"
 #include "understood/labels.h"

@@ -1,5 +1,7 @@
 #include "understood/mark_part.h"
 
+#include "reading/neighbours.h"
+#include "reading/neighbours.h"
 #include "reading/understood.h"
 #include "understood/part_cues.h"
 #include "understood/same_head.h"

@@ -5,6 +5,8 @@
 #include "figure/one_or_several.h"
 #include "number/unit.h"
 #include "reading/cues.h"
+#include "reading/neighbours.h"
+#include "reading/neighbours.h"
 #include "reading/turns.h"
 #include "reading/understood.h"
 #include "understood/noun_start.h"

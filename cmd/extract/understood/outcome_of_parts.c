@@ -1,5 +1,7 @@
 #include "understood/outcome_of_parts.h"
 
+#include "reading/neighbours.h"
+#include "reading/neighbours.h"
 #include "reading/understood.h"
 #include "understood/same_head.h"
 

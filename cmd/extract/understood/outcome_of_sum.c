@@ -1,6 +1,8 @@
 #include "understood/outcome_of_sum.h"
 
 #include "number/decimal.h"
+#include "reading/neighbours.h"
+#include "reading/neighbours.h"
 #include "reading/understood.h"
 #include "understood/noun_befell.h"
 

@@ -1,5 +1,7 @@
 #include "understood/qualifiers.h"
 
+#include "reading/neighbours.h"
+#include "reading/neighbours.h"
 #include "reading/understood.h"
 
 size_t

@@ -1,6 +1,8 @@
 #include "understood/said_again.h"
 
 #include "reading/cues.h"
+#include "reading/neighbours.h"
+#include "reading/neighbours.h"
 #include "reading/understood.h"
 #include "understood/part_cues.h"
 #include "understood/same_head.h"

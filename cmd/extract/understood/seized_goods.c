@@ -1,6 +1,8 @@
 #include "understood/seized_goods.h"
 
 #include "reading/cues.h"
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "understood/label_start.h"
 #include "understood/noun_end_before.h"

@@ -1,6 +1,8 @@
 #include "understood/siblings.h"
 
 #include "reading/cues.h"
+#include "reading/neighbours.h"
+#include "reading/neighbours.h"
 #include "reading/understood.h"
 #include "understood/label_words.h"
 #include "understood/noun_befell.h"

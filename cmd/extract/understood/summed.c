@@ -2,7 +2,7 @@
 
 #include "figure/digits.h"
 #include "number/decimal.h"
-#include "reading/understood.h"
+#include "reading/neighbours.h"
 
 #define MOST	24	/* numbers of a run */
 #define APART	7	/* tokens between two of a sentence */

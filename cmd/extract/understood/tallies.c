@@ -2,6 +2,10 @@
 
 #include "figure/varies.h"
 #include "reading/cues.h"
+#include "reading/neighbours.h"
+#include "reading/neighbours.h"
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "understood/ranked.h"
 #include "understood/tally_subject.h"

@@ -1,6 +1,8 @@
 #include "understood/tally_subject.h"
 
 #include "reading/cues.h"
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
 #include "understood/qualifiers.h"

@@ -1,7 +1,7 @@
 #include "understood/whole_of_subject.h"
 
 #include "reading/cues.h"
-#include "reading/understood.h"
+#include "reading/neighbours.h"
 
 #define BEHIND_CUE	4	/* tokens from the cue to its first part */
 #define TOLD_BEFORE	64	/* figures looked back on */

@@ -1,7 +1,7 @@
 #include "understood/whole_over.h"
 
 #include "reading/cues.h"
-#include "reading/understood.h"
+#include "reading/neighbours.h"
 #include "understood/labels.h"
 #include "understood/siblings.h"
 

@@ -1,6 +1,10 @@
 #include "understood/wholes.h"
 
 #include "reading/cues.h"
+#include "reading/neighbours.h"
+#include "reading/neighbours.h"
+#include "reading/outcome.h"
+#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "understood/earlier_value.h"
 #include "understood/mark_part.h"
