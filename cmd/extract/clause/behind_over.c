@@ -145,9 +145,9 @@ behind_over_mention(const struct reading *r, size_t i, size_t first)
 	size_t k = i - 1;
 
 	if (r->marks[k].time)
-		k = r->times[r->marks[k].time - 1].words.first;
+		k = reading_time_at(r, k)->words.first;
 	else if (r->marks[k].place)
-		k = r->places[r->marks[k].place - 1].words.first;
+		k = reading_place_at(r, k)->words.first;
 	else
 		return i;
 	if (k > first && k < i && (class_at(r, k - 1) & WORD_DETERMINER))

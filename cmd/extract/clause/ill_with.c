@@ -40,7 +40,7 @@ illness_from(const struct reading *r, size_t i, size_t last)
 	words.first = words.last = i;
 	while (words.last < last && words.last - i < ILLNESS && token_at(r, words.last)->kind != TOKEN_MARK &&
 	    !(class_at(r, words.last) & NO_NOUN) && !(words.last > i && r->marks[words.last].act &&
-	    r->acts[r->marks[words.last].act - 1].look != LOOK_NOUN))
+	    reading_act_at(r, words.last)->look != LOOK_NOUN))
 		words.last++;
 	while (words.last > i && !ends_in_illness(r, (struct words){ i, words.last }))
 		words.last--;

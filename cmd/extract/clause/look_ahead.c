@@ -228,7 +228,7 @@ walk_ahead(const struct reading *r, const struct figure *f, struct walk *w, stru
 		size_t behind, joining;
 
 		if (r->marks[w->i].time)
-			w->i = r->times[r->marks[w->i].time - 1].words.last;
+			w->i = reading_time_at(r, w->i)->words.last;
 		else if ((token_at(r, w->i)->flags & TOKEN_DASH) && (behind = aside_behind_dash(r, f, w->i, w->limit)) != NONE)
 			w->i = behind;
 		else if ((w->i == f->end || w->i == w->part) && (behind = over_name(r, w->i, w->limit)) > w->i) {

@@ -77,7 +77,7 @@ static size_t
 behind_origin(const struct reading *r, size_t i, size_t last)
 {
 	if (i + 1 < last && (class_at(r, i) & WORD_PREPOSITION) && r->marks[i + 1].place)
-		return r->places[r->marks[i + 1].place - 1].words.last;
+		return reading_place_at(r, i + 1)->words.last;
 	return i;
 }
 

@@ -149,7 +149,7 @@ over_place(const struct reading *r, size_t i, size_t first)
 
 	if (i == first || !r->marks[i - 1].place)
 		return i;
-	at = r->places[r->marks[i - 1].place - 1].words.first;
+	at = reading_place_at(r, i - 1)->words.first;
 	while (at > first && at + 4 > i && (class_at(r, at - 1) & (WORD_DETERMINER | WORD_DIRECTION)))
 		at--;
 	return at > first && (class_at(r, at - 1) & WORD_LOCATES) ? at - 1 : i;
@@ -161,7 +161,7 @@ before_time(const struct reading *r, size_t i, size_t first)
 {
 	if (i == first || !r->marks[i - 1].time)
 		return i;
-	i = r->times[r->marks[i - 1].time - 1].words.first;
+	i = reading_time_at(r, i - 1)->words.first;
 	return i > first && (class_at(r, i - 1) & WORD_PREPOSITION) ? i - 1 : i;
 }
 

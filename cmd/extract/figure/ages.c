@@ -132,7 +132,7 @@ over_initial(const struct reading *r, size_t i, size_t first)
 static bool
 ends_name(const struct reading *r, size_t i)
 {
-	const struct place_mention *place = r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
+	const struct place_mention *place = reading_place_at(r, i);
 
 	return (token_at(r, i)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) == TOKEN_CAPITAL &&
 	    !(place && (place->governs || place->place.kind == PLACE_COUNTRY));
@@ -250,7 +250,7 @@ numbers_in_run(const struct reading *r, size_t i, size_t last)
 static size_t
 before_place(const struct reading *r, size_t i, struct words s)
 {
-	size_t first = r->marks[i - 1].place ? r->places[r->marks[i - 1].place - 1].words.first : i;
+	size_t first = r->marks[i - 1].place ? reading_place_at(r, i - 1)->words.first : i;
 
 	return first < i && first > s.first + 1 && (class_at(r, first - 1) & WORD_PREPOSITION) ? first - 2 : i - 1;
 }

@@ -238,7 +238,7 @@ is_day_in_bracket(const struct reading *r, const struct figure *f, struct words 
 	if (!figure_is_bare(f) || f->words.first < s.first + 2 || !figure_fills_bracket(r, f) ||
 	    figure_number_text(r, f).n > 2 || !r->marks[open - 1].time)
 		return false;
-	time = &r->times[r->marks[open - 1].time - 1];
+	time = reading_time_at(r, open - 1);
 	for (size_t i = time->words.first; i < time->words.last; i++)
 		if (token_at(r, i)->kind != TOKEN_WORD)
 			return false;	/* "3 May (14)" counts */

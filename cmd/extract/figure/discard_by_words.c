@@ -42,7 +42,7 @@ figure_is_befallen(const struct reading *r, const struct figure *f, struct words
 
 	while (i < s.last && (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
 		i++;
-	return i < s.last && r->marks[i].act && (i == f->words.last || r->acts[r->marks[i].act - 1].with_be);
+	return i < s.last && r->marks[i].act && (i == f->words.last || reading_act_at(r, i)->with_be);
 }
 
 /* "Enemy losses since March:" over "personnel: 1,200": a list under an outcome tells whom it befell, not who serves. */

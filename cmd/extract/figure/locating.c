@@ -79,7 +79,7 @@ opens_clause(const struct reading *r, const struct figure *f, size_t place, size
 		return false;
 	for (size_t i = place; i > first && place - i < CLAUSE; i--)
 		if (r->marks[i - 1].act)	/* but "floods that hit Bari and five wards have" */
-			return r->acts[r->marks[i - 1].act - 1].finite && i >= first + 2 && !(class_at(r, i - 2) & WORD_RELATIVE);
+			return reading_act_at(r, i - 1)->finite && i >= first + 2 && !(class_at(r, i - 2) & WORD_RELATIVE);
 	return false;
 }
 
@@ -92,7 +92,7 @@ goes_on_behind_place(const struct reading *r, const struct figure *f)
 
 	if (i < first + 3 || !(class_at(r, i - 1) & WORD_AND) || !r->marks[i - 2].place)
 		return false;
-	place = &r->places[r->marks[i - 2].place - 1];
+	place = reading_place_at(r, i - 2);
 	return place->words.first > first && (class_at(r, place->words.first - 1) & WORD_LOCATES) &&
 	    !text_is(r, place->words.first - 1, "of") && !opens_clause(r, f, place->words.first, first);
 }

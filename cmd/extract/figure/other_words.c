@@ -25,7 +25,7 @@ opens_behind_share(const struct reading *r, const struct figure *share, size_t o
 		return false;
 	for (size_t i = of; i < open; i++)
 		if (token_at(r, i)->kind != TOKEN_WORD || (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_AND)) ||
-		    (r->marks[i].act && r->acts[r->marks[i].act - 1].finite))
+		    (r->marks[i].act && reading_act_at(r, i)->finite))
 			return false;
 	return true;
 }

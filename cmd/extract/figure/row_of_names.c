@@ -65,7 +65,7 @@ number_behind(const struct reading *r, size_t i, struct words s)
 static bool
 is_behind_place(const struct reading *r, size_t i, struct words s)
 {
-	return i > s.first && r->marks[i - 1].place && r->places[r->marks[i - 1].place - 1].known;
+	return i > s.first && r->marks[i - 1].place && reading_place_at(r, i - 1)->known;
 }
 
 bool

@@ -81,8 +81,8 @@ changed_words(const struct reading *r, size_t from, size_t first)
 {
 	size_t end = from - sets_off(r, from - 1), i;
 
-	if (r->marks[end - 1].place && r->places[r->marks[end - 1].place - 1].words.first > first + 3)
-		end = r->places[r->marks[end - 1].place - 1].words.first - 1;
+	if (r->marks[end - 1].place && reading_place_at(r, end - 1)->words.first > first + 3)
+		end = reading_place_at(r, end - 1)->words.first - 1;
 	i = end;
 	while (i > first + 1 && end - i < OF_CHANGE && token_at(r, i - 1)->kind == TOKEN_WORD && !text_is(r, i - 1, "in"))
 		i--;

@@ -40,7 +40,7 @@ long_head_end(const struct reading *r, const struct sentence *s)
 
 		if (!text_is(r, i, "(") || r->marks[i + 1].time == 0)
 			continue;
-		time = &r->times[r->marks[i + 1].time - 1];
+		time = reading_time_at(r, i + 1);
 		if (time->period.kind == PERIOD_DAY && time->words.last + 1 < s->words.last &&
 		    text_is(r, time->words.last, ")") && (token_at(r, time->words.last + 1)->flags & TOKEN_DASH))
 			return time->words.last + 2;
@@ -54,7 +54,7 @@ long_head_end(const struct reading *r, const struct sentence *s)
 static bool
 is_day_of_name(const struct reading *r, size_t end, size_t first)
 {
-	const struct time_mention *time = &r->times[r->marks[end].time - 1];
+	const struct time_mention *time = reading_time_at(r, end);
 	size_t before = time->words.first - 1;
 
 	return time->period.kind == PERIOD_DAY && (time->words.first == first || text_is(r, before, ",") ||
@@ -75,8 +75,8 @@ is_behind_day(const struct reading *r, size_t i, size_t first)
 		k--;
 	/* "Kohima (May 3):" too */
 	return text_is(r, k, "(") && (r->marks[k - 1].time || (r->marks[k + 1].time &&
-	    r->times[r->marks[k + 1].time - 1].period.kind == PERIOD_DAY &&
-	    r->times[r->marks[k + 1].time - 1].words.last + 1 == i));
+	    reading_time_at(r, k + 1)->period.kind == PERIOD_DAY &&
+	    reading_time_at(r, k + 1)->words.last + 1 == i));
 }
 
 /* "3 May 2024 - Doha: ...": where the place behind the day and its dash ends; or `behind`, the token behind the
@@ -107,7 +107,7 @@ bracketed_end(const struct reading *r, size_t first, size_t last)
 		if (text_is(r, i, ")"))
 			return dated && named && (token_at(r, i + 1)->flags & TOKEN_CAPITAL) ? i + 1 : first;
 		if (r->marks[i].time)
-			dated = dated || r->times[r->marks[i].time - 1].period.kind == PERIOD_DAY;
+			dated = dated || reading_time_at(r, i)->period.kind == PERIOD_DAY;
 		else
 			named = named || (token_at(r, i)->flags & TOKEN_CAPITAL);
 	}
@@ -205,7 +205,7 @@ static bool
 dated_before_dash(const struct reading *r, size_t first, size_t last)
 {
 	for (size_t i = first; i < last && i < first + DATELINE && !(token_at(r, i)->flags & TOKEN_DASH); i++)
-		if (r->marks[i].time && r->times[r->marks[i].time - 1].period.kind == PERIOD_DAY)
+		if (r->marks[i].time && reading_time_at(r, i)->period.kind == PERIOD_DAY)
 			return true;
 	return false;
 }

@@ -96,8 +96,8 @@ static bool
 sums_up(const struct reading *r, struct words sentence)
 {
 	for (size_t i = sentence.first; i < sentence.last; i++)
-		if (r->marks[i].time && r->times[r->marks[i].time - 1].governs &&
-		    r->times[r->marks[i].time - 1].period.kind != PERIOD_DAY)
+		if (r->marks[i].time && reading_time_at(r, i)->governs &&
+		    reading_time_at(r, i)->period.kind != PERIOD_DAY)
 			return true;
 	return false;
 }

@@ -12,7 +12,7 @@ is_date_alone(const struct reading *r, size_t first, size_t last)
 
 	for (size_t i = first; i < last; i++) {
 		if (r->marks[i].time)
-			dated = dated || r->times[r->marks[i].time - 1].period.kind == PERIOD_DAY;
+			dated = dated || reading_time_at(r, i)->period.kind == PERIOD_DAY;
 		else if (token_at(r, i)->kind != TOKEN_MARK)
 			return false;
 	}

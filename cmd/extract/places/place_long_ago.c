@@ -90,7 +90,7 @@ place_of_long_ago(struct reading *r, const struct figure *f, size_t lead, const 
 		i = over_aside(r, i, words.last);
 		if (r->marks[i].time == 0)
 			continue;
-		time = &r->times[r->marks[i].time - 1];
+		time = reading_time_at(r, i);
 		if (time->resolved && time->governs && !time->compares &&
 		    first_day(&time->days, r->document->date) < r->document->date - LONG_AGO)
 			return true;

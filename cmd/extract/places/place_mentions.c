@@ -21,7 +21,7 @@ place_add(struct reading *r, const struct place_mention *place)
 	for (size_t k = place->words.first; k < place->words.last; k++) {
 		r->marks[k].place = (uint32_t)r->n_places;
 		/* the May of "Cape May"; but "since fighting in Goma flared last month" */
-		if (r->marks[k].time && r->times[r->marks[k].time - 1].words.first == k)
+		if (r->marks[k].time && reading_time_at(r, k)->words.first == k)
 			r->times[r->marks[k].time - 1].governs = false;
 	}
 }

@@ -42,7 +42,7 @@ opens_behind_day(const struct reading *r, struct words words, const struct sente
 
 	if (r->marks[i].time == 0 || words.last >= s->words.last)
 		return false;
-	i = r->times[r->marks[i].time - 1].words.last;
+	i = reading_time_at(r, i)->words.last;
 	while (i < words.first && token_at(r, i)->kind == TOKEN_MARK)
 		i++;
 	return i == words.first && (text_is(r, words.last, ":") || (token_at(r, words.last)->flags & TOKEN_DASH));

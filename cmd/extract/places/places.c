@@ -76,7 +76,7 @@ over_group(const struct reading *r, size_t i, size_t last, bool *bound)
 static bool
 is_of_time(const struct reading *r, size_t i)
 {
-	const struct time_mention *time = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
+	const struct time_mention *time = reading_time_at(r, i);
 
 	return time && (time->period.kind != PERIOD_SINCE || time->words.last - time->words.first <= SINCE ||
 	    (class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)));
@@ -93,7 +93,7 @@ read_sentence(struct reading *r, struct sentence *s)
 	if (label > s->words.first)
 		place_add_unknown(r, (struct words){ s->words.first, label });
 	for (size_t i = s->words.first; names_in(r, s->words.first, s->dateline) && i < s->dateline; i++)
-		if (r->marks[i].time && r->times[r->marks[i].time - 1].period.kind == PERIOD_DAY)
+		if (r->marks[i].time && reading_time_at(r, i)->period.kind == PERIOD_DAY)
 			r->times[r->marks[i].time - 1].governs = false;
 	for (size_t i = s->words.first; i < s->words.last; i++) {
 		bool noun = place_noun_may_open(r, i), bound;

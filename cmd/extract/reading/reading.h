@@ -126,7 +126,13 @@ words_hold(const struct reading *r, size_t from, size_t to, const char *text)
 	return false;
 }
 
-/* The place, the act, and the figure, that the token is part of, or NULL. */
+/* The time, the place, the act, and the figure, that the token is part of, or NULL. */
+static inline const struct time_mention *
+reading_time_at(const struct reading *r, size_t i)
+{
+	return r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
+}
+
 static inline const struct place_mention *
 reading_place_at(const struct reading *r, size_t i)
 {

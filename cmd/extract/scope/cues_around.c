@@ -43,7 +43,7 @@ cue_behind(const struct reading *r, const struct figure *f, enum cue cue, size_t
 		if (depth > 0 && i > f->end)
 			continue;
 		/* "552 in August, and 884 so far in October" */
-		if (r->marks[i].time && !r->times[r->marks[i].time - 1].period.cumulative)
+		if (r->marks[i].time && !reading_time_at(r, i)->period.cumulative)
 			return false;
 		if (is_other_figure(r, f, i) || (i >= f->end && reading_is_stop(r, i)))
 			return false;

@@ -54,7 +54,7 @@ scope_bracketed_in(const struct reading *r, size_t index)
 		return NONE;
 	/* "(458 and 923 a week ago)" */
 	for (size_t i = f->words.last; i < r->sentences[f->sentence].words.last && !text_is(r, i, ")"); i++)
-		if (r->marks[i].time && !r->times[r->marks[i].time - 1].period.cumulative && f->inherited_noun &&
+		if (r->marks[i].time && !reading_time_at(r, i)->period.cumulative && f->inherited_noun &&
 		    text_is(r, open, "("))
 			return NONE;
 	return !words_hold(r, whole->words.last, open, ")") && scope_is_plain(f) && scope_is_plain(whole) &&

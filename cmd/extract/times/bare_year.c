@@ -17,7 +17,7 @@ year_in_turn_at(const struct reading *r, const struct sentence *s, size_t i, str
 {
 	return i >= s->words.first + 2 && r->marks[i - 2].time &&
 	    (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND)) &&
-	    r->times[r->marks[i - 2].time - 1].period.kind == PERIOD_YEAR &&
+	    reading_time_at(r, i - 2)->period.kind == PERIOD_YEAR &&
 	    is_year_at(r, i, period) &&
 	    words_say_turns(r, i, s->words.last);
 }

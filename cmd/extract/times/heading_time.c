@@ -12,7 +12,7 @@ static size_t
 in_words(const struct reading *r, struct words words)
 {
 	for (size_t i = words.first; i < words.last; i++)
-		if (r->marks[i].time && r->times[r->marks[i].time - 1].governs)
+		if (r->marks[i].time && reading_time_at(r, i)->governs)
 			return r->marks[i].time - 1;
 	return NONE;
 }
@@ -42,7 +42,7 @@ day_heading(const struct reading *r, size_t block)
 
 	if (r->blocks.p[block].kind != BLOCK_HEADING || words.first == words.last || !r->marks[words.first].time)
 		return NONE;
-	time = &r->times[r->marks[words.first].time - 1];
+	time = reading_time_at(r, words.first);
 	return time->period.kind == PERIOD_DAY && time->governs &&
 	    time->words.last + text_is(r, words.last - 1, ":") >= words.last ?
 	    r->marks[words.first].time - 1 : NONE;

@@ -21,7 +21,7 @@ time_told_by_days(const struct reading *r, size_t best, struct words s)
 	    named->days.from == named->days.to || named->days.to - named->days.from > FEW_DAYS || is_dated(r, named))
 		return best;
 	for (size_t i = s.first; i < s.last; i++) {
-		const struct time_mention *time = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
+		const struct time_mention *time = reading_time_at(r, i);
 
 		if (!time || time == named || !time->resolved || !time->governs || time->compares ||
 		    !time->period.range.two || time->period.kind != PERIOD_DAYS || !is_dated(r, time) ||

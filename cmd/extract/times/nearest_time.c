@@ -30,7 +30,7 @@ time_of_bracket(const struct reading *r, const struct figure *f, struct words s)
 		open--;
 	if (open < s.first + 1 || !text_is(r, open, "(") || !r->marks[open - 1].time)
 		return NONE;
-	time = &r->times[r->marks[open - 1].time - 1];
+	time = reading_time_at(r, open - 1);
 	if (!time->resolved && !time->period.leans)
 		return NONE;
 	for (size_t i = f->words.last; i < s.last && i < open + BRACKET_TOKENS && !text_is(r, i, ")"); i++)
@@ -47,7 +47,7 @@ only_frame(const struct reading *r, const struct figure *f, struct words s)
 	const struct time_mention *frame = NULL;
 
 	for (size_t i = s.first; i < s.last; i++) {
-		const struct time_mention *time = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
+		const struct time_mention *time = reading_time_at(r, i);
 
 		if (!time || !time->governs)
 			continue;
@@ -88,7 +88,7 @@ time_of_possessive(const struct reading *r, const struct figure *f, struct words
 
 	if (i < s.first + 2 || !r->marks[i - 2].time)
 		return NONE;
-	time = &r->times[r->marks[i - 2].time - 1];
+	time = reading_time_at(r, i - 2);
 	if (!(text_is(r, i - 1, "'s") || (text_is(r, i - 1, "to") && time_is_open(time) &&
 	    time->words.first > s.first && !r->marks[time->words.first - 1].time)))
 		return NONE;
@@ -136,7 +136,7 @@ year_of_event(const struct reading *r, const struct figure *f, struct words s)
 	i -= (class_at(r, i - 1) & WORD_PREPOSITION) != 0 && i > s.first + 1;
 	if (!r->marks[i - 1].time || !(noun_classes_at(r, i - 1) & NOUN_EVENT))
 		return NONE;
-	year = &r->times[r->marks[i - 1].time - 1];
+	year = reading_time_at(r, i - 1);
 	return year->period.kind == PERIOD_YEAR && year->words.last == i ? (size_t)(year - r->times) : NONE;
 }
 
@@ -165,7 +165,7 @@ nearest_time(const struct reading *r, const struct figure *f)
 
 		if (!r->marks[i].time)
 			continue;
-		time = &r->times[r->marks[i].time - 1];
+		time = reading_time_at(r, i);
 		i = time->words.last - 1;
 		if (!time->governs || time_measures(r, time))
 			continue;

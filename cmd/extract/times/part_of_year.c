@@ -35,7 +35,7 @@ part_in_title(const struct reading *r, const struct figure *f, const struct peri
 	struct period part;
 
 	for (size_t i = words.first; i < words.last; i++) {
-		const struct time_mention *frame = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
+		const struct time_mention *frame = reading_time_at(r, i);
 
 		if (frame && frame->governs && frame->period.kind != PERIOD_YEAR && !frame->period.cumulative &&
 		    period_of_year(&frame->period, &r->times[f->time].period, &part) &&

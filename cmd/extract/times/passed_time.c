@@ -134,7 +134,7 @@ time_passed_on(const struct reading *r, size_t sentence)
 		compared = compared || starts_comparison(r, i);
 		if (!r->marks[i].time || compared)
 			continue;
-		t = &r->times[r->marks[i].time - 1];
+		t = reading_time_at(r, i);
 		if (!(t->governs && !t->compares && is_told(r, t, s.first) && !in_relative(r, t, s.first) &&
 		    !is_of_part(r, t, s.first) && !time_is_of_some(r, t) && !time_is_of_measurement(r, t) &&
 		    !time_ranks(r, t, s.first) &&

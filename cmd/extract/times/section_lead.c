@@ -56,7 +56,7 @@ section_opening(const struct reading *r, size_t heading, size_t block)
 	size_t first = r->block_words[heading].last, last = r->block_words[block].first;
 
 	for (size_t i = first; i < last && i < first + OPENING; i++) {
-		const struct time_mention *time = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
+		const struct time_mention *time = reading_time_at(r, i);
 
 		if (time && time->governs && !time->compares && time_states_report(r, time))
 			return time_opens_news(r, time) && time_is_recent(r, time) && !time_is_of_measurement(r, time) ?

@@ -152,7 +152,7 @@ static bool
 has_day_before(const struct reading *r, const struct figure *f)
 {
 	for (size_t i = r->sentences[f->sentence].words.first; i < f->words.first; i++) {
-		const struct time_mention *time = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
+		const struct time_mention *time = reading_time_at(r, i);
 
 		if (reading_counts_at(r, i))
 			return false;

@@ -27,7 +27,7 @@ nth_in_brackets(const struct reading *r, struct words words, size_t place, size_
 			continue;
 		if (times++ == place)
 			found = r->marks[i].time - 1;
-		i = r->times[r->marks[i].time - 1].words.last - 1;
+		i = reading_time_at(r, i)->words.last - 1;
 	}
 	return times == n ? found : NONE;
 }

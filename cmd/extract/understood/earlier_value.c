@@ -62,7 +62,7 @@ is_of_other_year(const struct reading *r, size_t index)
 	    before->quantity.unit_row != f->quantity.unit_row)
 		return false;
 	i += i < last && (class_at(r, i) & WORD_PREPOSITION);
-	time = i < last && r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
+	time = i < last ? reading_time_at(r, i) : NULL;
 	return time && time->period.kind == PERIOD_YEAR && time->words.last < last && text_is(r, time->words.last, ")");
 }
 

@@ -111,7 +111,7 @@ end_before_time(const struct reading *r, const struct figure *f, size_t first)
 
 	if (f->words.first < first + 2 || !r->marks[end].time || r->blocks.p[f->block].kind == BLOCK_PARAGRAPH)
 		return NONE;
-	end = r->times[r->marks[end].time - 1].words.first;
+	end = reading_time_at(r, end)->words.first;
 	if (end <= first || token_at(r, end - 1)->kind != TOKEN_WORD)
 		return NONE;
 	return noun_classes_at(r, end - 1) & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT) ? end : NONE;
@@ -184,7 +184,7 @@ over_links(const struct reading *r, const struct figure *f, size_t first)
 		if (r->marks[i - 1].time) {
 			if (steps == 0)
 				return NONE;
-			i = r->times[r->marks[i - 1].time - 1].words.first;
+			i = reading_time_at(r, i - 1)->words.first;
 		} else if ((class & (WORD_BE | WORD_HAVE | WORD_ADVERB)) || links_value(r, i - 1) ||
 		    remains_is_verb(r, i - 1, f->words.last)) {
 			i--;

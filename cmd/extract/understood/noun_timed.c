@@ -4,8 +4,7 @@
 static const struct time_mention *
 time_before(const struct reading *r, size_t open, size_t first)
 {
-	return open > first + 1 && text_is(r, open, "(") && r->marks[open - 1].time ?
-	    &r->times[r->marks[open - 1].time - 1] : NULL;
+	return open > first + 1 && text_is(r, open, "(") ? reading_time_at(r, open - 1) : NULL;
 }
 
 #define TIMED	8	/* brackets one behind the other */

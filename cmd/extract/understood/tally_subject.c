@@ -150,7 +150,7 @@ behind_circumstance(const struct reading *r, size_t start, size_t last)
 		i++;
 	if (!r->marks[i].time && !r->marks[i].place)
 		return behind_opening_phrase(r, start, last);
-	end = r->marks[i].time ? r->times[r->marks[i].time - 1].words.last : reading_place_at(r, i)->words.last;
+	end = r->marks[i].time ? reading_time_at(r, i)->words.last : reading_place_at(r, i)->words.last;
 	return end < last ? end + text_is(r, end, ",") : start;
 }
 
