@@ -1,14 +1,5 @@
 #include "period/period_season.h"
 
-bool
-time_is_day_number(struct time_reader *r, size_t i)
-{
-	int value = time_value(r, i, ROLE_NUMBER);
-
-	return time_is(r, i, ROLE_NUMBER) && value >= 1 && value <= 31 &&
-	    time_word_at(r, i)->digits <= 2;
-}
-
 static bool
 time_is_day(struct time_reader *r, size_t i)
 {
@@ -22,15 +13,6 @@ time_day(struct time_reader *r, size_t i)
 {
 	return time_is(r, i, ROLE_NUMBER) ? time_value(r, i, ROLE_NUMBER) :
 	    time_value(r, i, ROLE_ORDINAL);
-}
-
-size_t
-time_skip_tight(struct time_reader *r, size_t i)
-{
-	const struct time_word *w = time_word_at(r, i);
-
-	return (time_is(r, i, ROLE_DASH) || time_is(r, i, ROLE_SLASH)) && !w->spaced &&
-	    !time_word_at(r, i + 1)->spaced ? i + 1 : i;
 }
 
 /* "of the previous month", "of this month" behind a day. */
@@ -71,20 +53,6 @@ of_same_month(struct time_reader *r, size_t i, struct period_term *to)
 	*to = (struct period_term){ .kind = TERM_BASE, .unit = UNIT_MONTH, .relation = relation };
 	term_set_op(to, OP_NTH, day_of_month, UNIT_DAY);
 	return at + 1;
-}
-
-/* Whether a content word stands at i, in running text. */
-bool
-time_is_noun(struct time_reader *r, size_t i)
-{
-	const struct time_word *w = time_word_at(r, i);
-
-	return !r->cell && time_is(r, i, ROLE_OTHER) && (w->token->kind == TOKEN_WORD ||
-	    w->token->kind == TOKEN_CODE) &&
-	    (w->token->class & (WORD_PREPOSITION | WORD_BE |
-	    WORD_HAVE | WORD_DO | WORD_MODAL | WORD_AND | WORD_BUT | WORD_SUBORDINATOR |
-	    WORD_RELATIVE | WORD_DETERMINER | WORD_PRONOUN | WORD_SPEECH | WORD_ADVERB |
-	    WORD_ARTICLE)) == 0;
 }
 
 /* "the night of the" before i */

@@ -167,6 +167,9 @@ time_unit(struct time_reader *r, size_t i)
 }
 
 int	time_count(struct time_reader *r, size_t i);		/* how many: 5, five, a few; 0: none */
+bool	time_is_day_number(struct time_reader *r, size_t i);	/* 3, 31 */
+size_t	time_skip_tight(struct time_reader *r, size_t i);	/* a hyphen or slash without blanks */
+bool	time_is_noun(struct time_reader *r, size_t i);		/* a content word of running text */
 /* How words get their roles. */
 int	time_number(struct span digits);			/* -1: no plain number of a date's size */
 void	time_add_role(struct time_word *w, enum role role, int value);
@@ -181,9 +184,6 @@ enum {
 	ALLOW_SHORT = 1u << 3	/* 3/4 */
 };
 
-/* Days within dates: 3, 3rd, third. */
-bool	time_is_day_number(struct time_reader *r, size_t i);
-size_t	time_skip_tight(struct time_reader *r, size_t i);	/* a hyphen or slash without blanks */
 size_t	time_numeric_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
 size_t	time_packed_at(struct time_reader *r, size_t i, struct period_term *to);
 size_t	time_era_after(struct time_reader *r, size_t i, struct period_term *to);
@@ -193,7 +193,6 @@ size_t	time_weekday_at(struct time_reader *r, size_t i, struct period_term *to);
 size_t	time_year_after(struct time_reader *r, size_t i, struct period_term *to);
 size_t	time_year_words(struct time_reader *r, size_t i, struct period_term *to);
 bool	time_is_year(struct time_reader *r, size_t i);
-bool	time_is_noun(struct time_reader *r, size_t i);	/* a content word of running text */
 size_t	time_term_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
 
 bool	term_is_bare_day(const struct period_term *t);	/* a day without its month */

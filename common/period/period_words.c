@@ -342,3 +342,34 @@ time_count(struct time_reader *r, size_t i)
 		return time_value(r, i, ROLE_COUNT);
 	return time_is(r, i, ROLE_NUMBER) && value <= COUNT_MOST ? value : 0;
 }
+
+bool
+time_is_day_number(struct time_reader *r, size_t i)
+{
+	int value = time_value(r, i, ROLE_NUMBER);
+
+	return time_is(r, i, ROLE_NUMBER) && value >= 1 && value <= 31 &&
+	    time_word_at(r, i)->digits <= 2;
+}
+
+size_t
+time_skip_tight(struct time_reader *r, size_t i)
+{
+	const struct time_word *w = time_word_at(r, i);
+
+	return (time_is(r, i, ROLE_DASH) || time_is(r, i, ROLE_SLASH)) && !w->spaced &&
+	    !time_word_at(r, i + 1)->spaced ? i + 1 : i;
+}
+
+bool
+time_is_noun(struct time_reader *r, size_t i)
+{
+	const struct time_word *w = time_word_at(r, i);
+
+	return !r->cell && time_is(r, i, ROLE_OTHER) && (w->token->kind == TOKEN_WORD ||
+	    w->token->kind == TOKEN_CODE) &&
+	    (w->token->class & (WORD_PREPOSITION | WORD_BE |
+	    WORD_HAVE | WORD_DO | WORD_MODAL | WORD_AND | WORD_BUT | WORD_SUBORDINATOR |
+	    WORD_RELATIVE | WORD_DETERMINER | WORD_PRONOUN | WORD_SPEECH | WORD_ADVERB |
+	    WORD_ARTICLE)) == 0;
+}
