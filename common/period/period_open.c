@@ -1,12 +1,5 @@
 #include "period/period_clock.h"
 
-void
-period_set_today(struct period *period)
-{
-	period->range.first = (struct period_term){ .kind = TERM_DAY };
-	period->range.two = false;
-}
-
 /* "As of 6 PM, 29 September - 6 AM, 30 September": how things stand at its end; "as of this morning, 3 May": which day that is. */
 static size_t
 later_day(struct time_reader *r, size_t i, struct period_term *term)
@@ -65,25 +58,14 @@ period_until_at(struct time_reader *r, size_t i, struct period *period)
 	return end;
 }
 
-/* after X, before X, starting X */
+/* after X and before X of a cell, starting X */
 size_t
 period_beyond_at(struct time_reader *r, size_t i, struct period *period)
 {
-	size_t clock = time_is(r, i + 1, ROLE_DAYPART) ? i + 2 : time_clock_at(r, i + 1);
 	size_t at = time_is(r, i, ROLE_STARTING) ? time_skip(r, i + 1, ROLE_COMMA) : i + 1;
 	size_t end = time_term_at(r, at, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
-	struct period_term *first = &period->range.first;
+	const struct period_term *first = &period->range.first;
 
-	/* "After midnight on Sunday" is Sunday; elsewhere the date alone is read, and what is before it judged. */
-	if (!r->cell && !time_is(r, i, ROLE_STARTING)) {
-		if (!end || !clock)
-			return 0;
-		period->lead = time_word_at(r, clock - 1)->end;
-		period->lead += time_is(r, clock, ROLE_ON);
-		end = period_take_bracket(r, end, period);
-		period_set_kind(period);
-		return end;
-	}
 	if (!end || first->kind == TERM_BASE || first->kind == TERM_SHIFT)
 		return 0;
 	period_set_kind(period);

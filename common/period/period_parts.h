@@ -212,11 +212,18 @@ term_set_op(struct period_term *term, enum op op, int count, int unit)
 	term->op_unit = unit;
 }
 
+/* The document's date. */
+static inline void
+period_set_today(struct period *period)
+{
+	period->range.first = (struct period_term){ .kind = TERM_DAY };
+	period->range.two = false;
+}
+
 /* Expressions that a word opens: since X, as of X, after X, so far, in 2019. */
 size_t	period_since_at(struct time_reader *r, size_t i, struct period *period);
 /* "since 1 January, and as of 3 May": the end of what began; the word behind it, or i. */
 size_t	period_until_behind(struct time_reader *r, size_t i, struct period *period);
-void	period_set_today(struct period *period);	/* the document's date */
 size_t	period_until_at(struct time_reader *r, size_t i, struct period *period);
 size_t	period_beyond_at(struct time_reader *r, size_t i, struct period *period);
 size_t	period_so_far_at(struct time_reader *r, size_t i, struct period *period);
