@@ -1,79 +1,8 @@
-#include "number/decimal_big.h"
+#include "number/decimal.h"
 
 #include <stdint.h>
-#include <stdlib.h>
 
-int128
-decimal_power(unsigned n)
-{
-	int128 power = 1;
-
-	while (n--)
-		power *= 10;
-	return power;
-}
-
-uint128
-decimal_magnitude(int128 n)
-{
-	return n < 0 ? -(uint128)n : (uint128)n;
-}
-
-/* The coefficient, times ten to the power of `zeros`. */
-static void
-load(mpz_t z, const struct decimal *a, unsigned long zeros)
-{
-	if (a->big) {
-		mpz_set(z, a->big->z);
-	} else {
-		uint128 n = decimal_magnitude(a->small);
-		uint64_t words[2] = { (uint64_t)n, (uint64_t)(n >> 64) };
-
-		mpz_import(z, 2, -1, sizeof(words[0]), 0, 0, words);
-		if (a->small < 0)
-			mpz_neg(z, z);
-	}
-	if (zeros) {
-		mpz_t power;
-
-		mpz_init(power);
-		mpz_ui_pow_ui(power, 10, zeros);
-		mpz_mul(z, z, power);
-		mpz_clear(power);
-	}
-}
-
-void
-decimal_set_small(struct decimal *to, int128 small, unsigned scale)
-{
-	decimal_free(to);
-	to->small = small;
-	to->scale = scale;
-}
-
-void
-decimal_store(struct decimal *to, mpz_t z, unsigned scale)
-{
-	if (mpz_sizeinbase(z, 2) <= DECIMAL_SMALL_BITS) {
-		uint64_t words[2] = { 0, 0 };
-		uint128 n;
-
-		mpz_export(words, NULL, -1, sizeof(words[0]), 0, 0, z);
-		n = (uint128)words[1] << 64 | words[0];
-		decimal_set_small(to, mpz_sgn(z) < 0 ? -(int128)n : (int128)n, scale);
-		mpz_clear(z);
-		return;
-	}
-	if (to->big) {
-		mpz_swap(to->big->z, z);
-		mpz_clear(z);
-	} else {
-		to->big = xmalloc(sizeof(*to->big));
-		to->big->z[0] = z[0];
-	}
-	to->small = 0;
-	to->scale = scale;
-}
+#include "number/decimal_big.h"
 
 void
 decimal_copy_long(struct decimal *to, const struct decimal *from)
@@ -123,8 +52,8 @@ align_small(const struct decimal *a, const struct decimal *b, int128 *x, int128 
 static void
 align_big(const struct decimal *a, const struct decimal *b, mpz_t x, mpz_t y)
 {
-	load(x, a, a->scale < b->scale ? b->scale - a->scale : 0);
-	load(y, b, b->scale < a->scale ? a->scale - b->scale : 0);
+	decimal_load(x, a, a->scale < b->scale ? b->scale - a->scale : 0);
+	decimal_load(y, b, b->scale < a->scale ? a->scale - b->scale : 0);
 }
 
 /* a + b, or a - b. */
@@ -169,8 +98,8 @@ decimal_multiply(struct decimal *to, const struct decimal *a, const struct decim
 		return;
 	}
 	mpz_inits(p, q, NULL);
-	load(p, a, 0);
-	load(q, b, 0);
+	decimal_load(p, a, 0);
+	decimal_load(q, b, 0);
 	mpz_mul(p, p, q);
 	mpz_clear(q);
 	decimal_store(to, p, scale);
@@ -199,8 +128,8 @@ decimal_divide(struct decimal *to, const struct decimal *a, const struct decimal
 	mpz_t p, q;
 
 	mpz_inits(p, q, NULL);
-	load(p, a, zeros > 0 ? (unsigned long)zeros : 0);
-	load(q, b, zeros < 0 ? (unsigned long)-zeros : 0);
+	decimal_load(p, a, zeros > 0 ? (unsigned long)zeros : 0);
+	decimal_load(q, b, zeros < 0 ? (unsigned long)-zeros : 0);
 	divide_half_even(p, q);
 	mpz_clear(q);
 	decimal_store(to, p, scale);
@@ -214,7 +143,7 @@ decimal_root(struct decimal *to, const struct decimal *a, unsigned scale)
 	mpz_t x;
 
 	mpz_init(x);
-	load(x, a, zeros > 0 ? (unsigned long)zeros : 0);
+	decimal_load(x, a, zeros > 0 ? (unsigned long)zeros : 0);
 	mpz_mul_2exp(x, x, 2);
 	if (zeros < 0) {
 		mpz_t power;
@@ -302,8 +231,6 @@ decimal_is_whole(const struct decimal *a)
 void
 decimal_free_long(struct decimal *a)
 {
-	mpz_clear(a->big->z);
-	free(a->big);
-	a->big = NULL;
+	decimal_big_free(a);
 	a->small = 0;
 }

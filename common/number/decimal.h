@@ -14,16 +14,7 @@
 #include "base/span.h"
 #include "base/xalloc.h"
 #include "number/decimal_short.h"
-
-__extension__ typedef __int128 int128;
-
-struct decimal_big;		/* a GMP integer */
-
-struct decimal {
-	int128	small;
-	struct decimal_big *big;	/* NULL while 128 bits are enough; owned */
-	unsigned scale;			/* digits after the point */
-};
+#include "number/decimal_value.h"
 
 /* Plain decimals: an optional sign, digits, an optional point and digits, an
  * optional exponent (1e6, of at most four digits). Digits may be missing on one side of the

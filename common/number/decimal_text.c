@@ -1,8 +1,10 @@
-#include "number/decimal_big.h"
+#include "number/decimal.h"
 
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "number/decimal_big.h"
 
 /* More than this is no number that a table states, and would fill memory. */
 #define EXPONENT_MAX	9999
