@@ -13,9 +13,10 @@
 #ifndef SITREP_NUMBER_H
 #define SITREP_NUMBER_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
 #include "number/decimal.h"
-#include "words/token.h"
-#include "words/vocabulary.h"
 
 enum number_kind {
 	NUMBER_DIGITS,
@@ -43,10 +44,12 @@ struct number {
 	bool	rounded;	/* a fraction that is no exact decimal took part */
 };
 
-/* The longest number that starts at tokens[0]; false if none does. Ranges and
- * bounds are no part of it (bound.h). The caller frees the decimals. */
-bool	number_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
-	    enum number_reading reading, struct number *number);
-void	number_free(struct number *number);
+static inline void
+number_free(struct number *number)
+{
+	decimal_free(&number->low);
+	decimal_free(&number->high);
+	decimal_free(&number->scale);
+}
 
 #endif

@@ -1,5 +1,6 @@
-#include "number/number_reader.h"
+#include "number/number_cardinal.h"
 
+#include "number/number_pieces.h"
 #include "words/classify_noun.h"
 
 /* "and a half" behind a number, as in two and a half; in a cell any part. */

@@ -1,4 +1,4 @@
-#include "number/number_reader.h"
+#include "number/number_pieces.h"
 
 #include "number/digits.h"
 

@@ -1,8 +1,11 @@
-#include "number/number.h"
+#include "number/number_read.h"
 
+#include "number/number_cardinal.h"
+#include "number/number_pieces.h"
 #include "number/number_reader.h"
 
 enum { LOW_CELL = 1, HIGH_CELL = 2 };		/* of vague.tsv */
+
 /* half a million, a half dozen, half a ton (the unit is not taken). */
 static bool
 read_half(struct number_reader *r, const struct number_piece *first, struct decimal *value)
@@ -335,12 +338,4 @@ number_read(const struct vocabulary *vocabulary, const struct token *tokens, siz
 	else
 		number_free(number);
 	return good;
-}
-
-void
-number_free(struct number *number)
-{
-	decimal_free(&number->low);
-	decimal_free(&number->high);
-	decimal_free(&number->scale);
 }

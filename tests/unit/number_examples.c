@@ -10,7 +10,7 @@
 
 #include "number/bound.h"
 #include "number/bound_words.h"
-#include "number/number_reader.h"
+#include "number/number_read.h"
 #include "number/unit.h"
 #include "words/token_scan.h"
 #include "words/vocabulary_open.h"
