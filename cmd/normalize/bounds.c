@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "convert.h"
-#include "number/bound.h"
+#include "number/quantity_cell.h"
 
 static struct span
 digits(struct room *room, const struct decimal *value)

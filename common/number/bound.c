@@ -1,17 +1,8 @@
+#include "number/bound.h"
+
+#include "number/bound_read.h"
 #include "number/bound_words.h"
 #include "number/unit.h"
-
-void
-quantity_group(struct quantity *quantity)
-{
-	static const struct decimal thousand = { .small = 1000 };
-
-	decimal_multiply(&quantity->low, &quantity->low, &thousand);
-	decimal_trim(&quantity->low);
-	decimal_multiply(&quantity->high, &quantity->high, &thousand);
-	decimal_trim(&quantity->high);
-	quantity->is_grouped = true;
-}
 
 /* "12 ton truck", "a 500 pound bomb": the unit in singular, and a noun behind it. */
 static bool
@@ -63,11 +54,4 @@ quantity_at(const struct vocabulary *vocabulary, const struct token *tokens, siz
 	bound_apply(quantity, kinds, quantity->unit_row == NULL);
 	quantity->is_size = is_size(tokens, n, quantity);
 	return true;
-}
-
-void
-quantity_free(struct quantity *quantity)
-{
-	decimal_free(&quantity->low);
-	decimal_free(&quantity->high);
 }

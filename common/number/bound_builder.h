@@ -8,7 +8,7 @@
 #define SITREP_BOUND_BUILDER_H
 
 #include "number/bound_words.h"
-#include "number/unit.h"
+#include "number/quantity.h"
 
 struct bound_builder {
 	const struct vocabulary *vocabulary;
@@ -33,7 +33,5 @@ bool	bound_at(const struct bound_builder *b, enum bound_position position, struc
  * stands already. */
 bool	bound_read_currency(struct bound_builder *b);
 bool	bound_read_number(struct bound_builder *b, struct number *number);
-/* to 5, -15, and 5 (behind between): what makes a range of the first number. */
-bool	bound_read_second(struct bound_builder *b, struct number *first);
 
 #endif

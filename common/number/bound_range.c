@@ -1,4 +1,6 @@
-#include "number/bound_builder.h"
+#include "number/bound_range.h"
+
+#include "number/unit.h"
 
 /* A hyphen joins a range where no blank stands beside it, or one on both sides of it. */
 static bool

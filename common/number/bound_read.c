@@ -1,12 +1,11 @@
+#include "number/bound_read.h"
+
 #include "number/bound_builder.h"
+#include "number/bound_range.h"
+#include "number/number_read.h"
+#include "number/unit.h"
 
 #define BOUNDS_BEFORE	3	/* "at least an estimated", "up to about": no more stand in a row */
-
-bool
-bound_at(const struct bound_builder *b, enum bound_position position, struct bound_word *bound)
-{
-	return bound_word_at(b->vocabulary, b->tokens + b->at, b->n - b->at, position, bound);
-}
 
 static void
 set_modifier(struct bound_builder *b, const struct bound_word *bound, size_t start, size_t end)
@@ -35,37 +34,6 @@ read_bounds_before(struct bound_builder *b)
 	if (b->at > start)
 		while (bound_at(b, BOUND_FILLING, &bound))
 			b->at += bound.n;
-}
-
-bool
-bound_read_currency(struct bound_builder *b)
-{
-	struct unit unit;
-
-	if (!unit_before(b->vocabulary, b->tokens + b->at, b->n - b->at, &unit))
-		return true;
-	if (b->money)
-		b->at += unit.n;
-	if (b->q->unit_row)
-		return b->q->unit_row == unit.row;
-	b->q->unit = (struct range){ b->at, b->at + unit.n };
-	b->q->unit_row = unit.row;
-	b->money = true;
-	b->at += unit.n;
-	return true;
-}
-
-bool
-bound_read_number(struct bound_builder *b, struct number *number)
-{
-	enum number_reading reading = b->reading;
-
-	if (b->money && !bound_in_cell(b))
-		reading = NUMBER_IN_MONEY;
-	if (!number_read(b->vocabulary, b->tokens + b->at, b->n - b->at, reading, number))
-		return false;
-	b->at += number->n;
-	return true;
 }
 
 bool

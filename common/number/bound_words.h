@@ -4,7 +4,8 @@
 #ifndef SITREP_BOUND_WORDS_H
 #define SITREP_BOUND_WORDS_H
 
-#include "number/bound.h"
+#include "number/quantity.h"
+#include "words/vocabulary.h"
 
 enum {				/* kinds, as bits: several may hedge one number */
 	BOUND_AT_LEAST = 1u << 0,
@@ -45,16 +46,5 @@ bound_word_at(const struct vocabulary *vocabulary, const struct token *tokens, s
 
 /* From the stated low and high (those of the number or range) to what `kinds` allow. */
 void	bound_apply(struct quantity *quantity, unsigned kinds, bool counts);
-
-/*
- * Reads as quantity_at() does, at tokens[0]; `kinds` are those that are
- * known already, from a cell of their own. *kinds gets those read; the bounds are not yet
- * applied. *pointed tells of 168.000.
- */
-bool	quantity_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
-	    enum number_reading reading, unsigned *kinds, struct quantity *quantity, bool *pointed);
-/* 200-plus, 30-odd: digits, a hyphen and a word in one token. */
-bool	quantity_is_hyphenated(const struct token *t);
-void	quantity_group(struct quantity *quantity);	/* times a thousand */
 
 #endif

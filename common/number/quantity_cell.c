@@ -1,3 +1,6 @@
+#include "number/quantity_cell.h"
+
+#include "number/bound_read.h"
 #include "number/bound_words.h"
 #include "number/digits.h"
 #include "number/unit.h"

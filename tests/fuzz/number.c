@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "number/bound.h"
+#include "number/quantity_cell.h"
 #include "words/token_scan.h"
 #include "words/vocabulary_open.h"
 
