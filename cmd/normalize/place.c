@@ -2,6 +2,7 @@
 
 #include "base/xalloc.h"
 #include "place/lent_name.h"
+#include "place/locate.h"
 #include "words/token_scan.h"
 
 /* Adds the countries of a place that has but one meaning. */

@@ -8,9 +8,13 @@
 #ifndef SITREP_CANDIDATES_H
 #define SITREP_CANDIDATES_H
 
-#include "place/gazetteer.h"
+#include "base/span.h"
+#include "base/xalloc.h"
+#include "place/place.h"
 
 #define COUNTRY_CODE	2	/* letters of a country: IQ; its divisions' codes begin with it: IQ-BG */
+
+#define GAZETTEER_CANDIDATES	8
 
 struct candidates {
 	struct place *places;	/* room for GAZETTEER_CANDIDATES */

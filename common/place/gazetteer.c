@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "place/gazetteer_file.h"
-#include "place/gazetteer_search.h"
 #include "place/place_index.h"
 #include "place/place_key.h"
+#include "place/place_line.h"
 
 #define NAME_WORDS	8	/* tokens of one name */
 #define LONG_NAME	4	/* so many words in a row are no chance */

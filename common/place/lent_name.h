@@ -4,7 +4,9 @@
 #ifndef SITREP_LENT_NAME_H
 #define SITREP_LENT_NAME_H
 
-#include "place/gazetteer.h"
+#include "place/place.h"
+#include "words/token.h"
+#include "words/vocabulary.h"
 
 /* Whether a country's name, of n places, which ends right before the token `noun`, is with it a division's or a road's of
  * another country; but Luxembourg has a district of its name, and "US City", "SUDAN CITY" and "Chad villages" are in the

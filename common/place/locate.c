@@ -1,8 +1,9 @@
-#include "place/gazetteer.h"
+#include "place/locate.h"
 
 #include <string.h>
 
 #include "place/containment.h"
+#include "place/locate_parts.h"
 
 /*
  * Which of its candidates each part of a place cell means. What contains it

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "place/candidates.h"
-#include "place/gazetteer_search.h"
 #include "place/lent_name.h"
 #include "place/locate_piece.h"
 #include "words/named.h"

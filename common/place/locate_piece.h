@@ -4,7 +4,7 @@
 #ifndef SITREP_LOCATE_PIECE_H
 #define SITREP_LOCATE_PIECE_H
 
-#include "place/gazetteer_search.h"
+#include "place/gazetteer.h"
 #include "place/locate_parts.h"
 
 enum { NOUN_KIND = 1, NOUN_STANDS = 2 };	/* columns of place-nouns.tsv */

@@ -9,7 +9,9 @@
 #ifndef SITREP_PLACE_LINE_H
 #define SITREP_PLACE_LINE_H
 
-#include "place/candidates.h"
+#include "base/span.h"
+#include "base/xalloc.h"
+#include "place/place.h"
 
 enum place_use {
 	USE_PLAIN,

@@ -5,6 +5,7 @@
 
 #include "place/gazetteer.h"
 #include "place/gazetteer_file.h"
+#include "place/locate.h"
 #include "place/place_key.h"
 #include "words/vocabulary_open.h"
 

@@ -12,6 +12,7 @@
 
 #include "base/status.h"
 #include "place/gazetteer.h"
+#include "place/locate.h"
 #include "words/token_scan.h"
 #include "words/vocabulary_open.h"
 

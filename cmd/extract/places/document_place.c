@@ -1,6 +1,7 @@
 #include "places/document_place.h"
 
 #include "place/candidates.h"
+#include "place/locate.h"
 #include "places/place_noun.h"
 
 #define ASKED		32	/* mentions looked back upon for one that was asked for its country */

@@ -1,7 +1,7 @@
 #include "places/place_code.h"
 
 #include "place/candidates.h"
-#include "place/gazetteer_search.h"
+#include "place/gazetteer.h"
 
 size_t
 place_code_behind(const struct place *places, size_t n, const struct place *town)

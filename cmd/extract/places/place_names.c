@@ -3,8 +3,9 @@
 #include <string.h>
 
 #include "place/candidates.h"
-#include "place/gazetteer_search.h"
+#include "place/gazetteer.h"
 #include "place/lent_name.h"
+#include "place/locate.h"
 #include "places/place_before.h"
 #include "places/place_called.h"
 #include "places/place_capitals.h"
