@@ -4,7 +4,7 @@
 #ifndef SITREP_CONTAINMENT_H
 #define SITREP_CONTAINMENT_H
 
-#include "place/locate_parts.h"
+#include "place/part.h"
 
 /* Whether what stands at `outer` is written so that it may contain what stands at `inner`. */
 bool	part_may_contain(const struct parts *parts, size_t outer, size_t inner);

@@ -2,8 +2,8 @@
  * locate: what a place cell means.
  *
  * The room from bottom to top: place; place_key, place_line and place_index, a place as a
- * line; candidates, the places of one name; gazetteer_file and gazetteer; lent_name; of
- * a cell part, locate_piece, locate_parts and containment; locate.
+ * line; candidates, the places of one name; gazetteer_file, gazetteer and lent_name; part,
+ * locate_piece, locate_parts and containment, what a cell names; locate.
  */
 #ifndef SITREP_LOCATE_H
 #define SITREP_LOCATE_H

@@ -5,7 +5,7 @@
 #define SITREP_LOCATE_PIECE_H
 
 #include "place/gazetteer.h"
-#include "place/locate_parts.h"
+#include "place/part.h"
 
 enum { NOUN_KIND = 1, NOUN_STANDS = 2 };	/* columns of place-nouns.tsv */
 
