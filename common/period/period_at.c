@@ -1,4 +1,17 @@
+#include "period/period.h"
+
+#include "period/period_bracket.h"
 #include "period/period_clock.h"
+#include "period/period_date.h"
+#include "period/period_frame.h"
+#include "period/period_kind.h"
+#include "period/period_open.h"
+#include "period/period_ops.h"
+#include "period/period_range.h"
+#include "period/period_since.h"
+#include "period/period_term.h"
+#include "period/period_words.h"
+#include "period/period_year.h"
 
 /* "a week", "one month" as all that a cell says: up to the document's date. */
 static size_t

@@ -1,4 +1,7 @@
-#include "period/period_parts.h"
+#include "period/period_base.h"
+
+#include "period/period_calendar.h"
+#include "period/period_date_days.h"
 
 /* "The same time last year", "a year earlier", where the base has an end alone: as of 30 June. */
 static bool

@@ -1,4 +1,12 @@
-#include "period/period_parts.h"
+#include "period/period_bracket.h"
+
+#include "period/period_frame.h"
+#include "period/period_of_year.h"
+#include "period/period_open.h"
+#include "period/period_range.h"
+#include "period/period_since.h"
+#include "period/period_words.h"
+#include "period/period_year.h"
 
 /*
  * What stands in brackets behind a time: its year, its days, or what it leans on.

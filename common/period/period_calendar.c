@@ -1,4 +1,4 @@
-#include "period/period_parts.h"
+#include "period/period_calendar.h"
 
 day
 day_add_months(day d, int months)

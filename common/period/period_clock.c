@@ -1,5 +1,7 @@
 #include "period/period_clock.h"
 
+#include "period/period_words.h"
+
 /* 12 noon, 12 midnight */
 static bool
 is_twelve(struct time_reader *r, size_t i)

@@ -1,4 +1,10 @@
+#include "period/period_date.h"
+
+#include "period/period_date_days.h"
+#include "period/period_numeric.h"
 #include "period/period_season.h"
+#include "period/period_words.h"
+#include "period/period_year.h"
 
 static bool
 time_is_day(struct time_reader *r, size_t i)

@@ -1,4 +1,6 @@
-#include "period/period_parts.h"
+#include "period/period_date_days.h"
+
+#include "period/period_calendar.h"
 
 #define YEARS_BACK	9	/* as far as a year without 29 February can reach */
 

@@ -1,3 +1,8 @@
+#include "period/period_days.h"
+
+#include "period/period_base.h"
+#include "period/period_calendar.h"
+#include "period/period_date_days.h"
 #include "period/period_fiscal.h"
 
 #define WINDOW_DAYS	7	/* "last 7 days" is a window that runs; "last 2 days" are two of the calendar's */

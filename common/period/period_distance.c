@@ -1,5 +1,8 @@
 #include "period/period_distance.h"
 
+#include "period/period_simple.h"
+#include "period/period_words.h"
+
 /* Two weeks and two days ago: in days. */
 static bool
 adds_days(struct time_reader *r, size_t i, int unit)

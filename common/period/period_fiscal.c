@@ -1,6 +1,10 @@
 #include "period/period_fiscal.h"
 
+#include "period/period_calendar.h"
+#include "period/period_date_days.h"
 #include "period/period_relative.h"
+#include "period/period_words.h"
+#include "period/period_year.h"
 
 /* 2012, or 12 of FY12 and FY 12; 0 for no year. */
 static int

@@ -1,4 +1,7 @@
-#include "period/period_parts.h"
+#include "period/period_frame.h"
+
+#include "period/period_words.h"
+#include "period/period_year.h"
 
 /*
  * What frames a period and is no part of its days: "the night of", "the period from", "the week of", "the years".

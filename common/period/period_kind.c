@@ -1,4 +1,7 @@
-#include "period/period_parts.h"
+#include "period/period_kind.h"
+
+#include "period/period_base.h"
+#include "period/period_range.h"
 
 /* What is told from another time: the week around it, its third Monday or 18th day, a part of it. */
 static enum period_kind

@@ -1,4 +1,7 @@
-#include "period/period_parts.h"
+#include "period/period_numeric.h"
+
+#include "period/period_words.h"
+#include "period/period_year.h"
 
 static bool
 is_part_of_date(int a, int b)

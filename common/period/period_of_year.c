@@ -1,4 +1,7 @@
-#include "period/period_parts.h"
+#include "period/period_of_year.h"
+
+#include "period/period_kind.h"
+#include "period/period_range.h"
 
 /* A month, a quarter or the first months of a year: what other years have too. */
 static bool

@@ -1,4 +1,12 @@
+#include "period/period_open.h"
+
 #include "period/period_clock.h"
+#include "period/period_kind.h"
+#include "period/period_range.h"
+#include "period/period_since.h"
+#include "period/period_term.h"
+#include "period/period_words.h"
+#include "period/period_year.h"
 
 /* "As of 6 PM, 29 September - 6 AM, 30 September": how things stand at its end; "as of this morning, 3 May": which day that is. */
 static size_t

@@ -1,4 +1,8 @@
-#include "period/period_parts.h"
+#include "period/period_ops.h"
+
+#include "period/period_calendar.h"
+#include "period/period_date_days.h"
+#include "period/period_days.h"
 
 static bool
 lasts(const struct days *days, long shortest, long longest)

@@ -1,6 +1,10 @@
 #include "period/period_pair.h"
 
+#include "period/period_numeric.h"
 #include "period/period_portion.h"
+#include "period/period_simple.h"
+#include "period/period_words.h"
+#include "period/period_year.h"
 
 /* "the night of 3/4 May", "of May 3/4": two days of a month. */
 static size_t

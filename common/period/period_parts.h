@@ -1,11 +1,25 @@
 /*
- * period_parts: what the rooms of period share; no business of others.
+ * period_parts: what words and terms of time are made of; no business of other rooms.
  *
  * A reader cuts tokens into time words as the grammar asks for them: a word
  * of months.tsv or periods.tsv with its role and value, a number, a mark, and
  * the parts of what is grown together (mid-May, Jan-Feb, 31-Oct-74). Each
  * parser takes the index of a word and gives the index behind what it read,
  * or 0 for nothing. It looks at a bounded number of words.
+ *
+ * The room from bottom to top:
+ *
+ *	calendar, period, period_parts	what a period is, and what it is made of
+ *	roles, words			the time words of tokens
+ *	year, numeric, season, date	dates
+ *	relative, fiscal, portion, distance, stretch, simple, term
+ *					one time
+ *	clock, pair, range		what stands beside it; two times
+ *	kind, of_year, since, open, bracket, frame
+ *					a period with the words around it
+ *	at				the period at a token
+ *	calendar, date_days, base, days, ops, resolve
+ *					beside these: the days of it
  */
 #ifndef SITREP_PERIOD_PARTS_H
 #define SITREP_PERIOD_PARTS_H
@@ -113,95 +127,12 @@ struct time_reader {
 	struct time_word words[TIME_WORDS];
 };
 
-/* Terms without another in them. */
-size_t	time_simple_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
-void	time_reader_open(struct time_reader *r, const struct vocabulary *vocabulary,
-	    const struct token *tokens, size_t n, bool cell);
-const struct time_word *time_read_word(struct time_reader *r, size_t i);	/* time_word_at() of a new one */
-
-/* Words are read when they are asked for, and then asked again and again. */
-static inline const struct time_word *
-time_word_at(struct time_reader *r, size_t i)
-{
-	return i < r->n_words ? &r->words[i] : time_read_word(r, i);
-}
-
-static inline bool
-time_is(struct time_reader *r, size_t i, enum role role)
-{
-	const struct time_word *w = time_word_at(r, i);
-
-	return w->role[0] == role || w->role[1] == role || w->role[2] == role;
-}
-
-static inline int
-time_value(struct time_reader *r, size_t i, enum role role)
-{
-	const struct time_word *w = time_word_at(r, i);
-
-	for (size_t k = 0; k < 3; k++)
-		if (w->role[k] == role)
-			return w->value[k];
-	return 0;
-}
-
-/* i, or behind it */
-static inline size_t
-time_skip(struct time_reader *r, size_t i, enum role role)
-{
-	return time_is(r, i, role) ? i + 1 : i;
-}
-
-/* The end of a clause, a sentence, a bracket or the text. */
-static inline bool
-time_ends(struct time_reader *r, size_t i)
-{
-	return time_is(r, i, ROLE_END) || time_is(r, i, ROLE_COMMA) || time_is(r, i, ROLE_DOT) || time_is(r, i, ROLE_CLOSE);
-}
-
-/* 0: none */
-static inline int
-time_unit(struct time_reader *r, size_t i)
-{
-	return time_value(r, i, ROLE_UNIT);
-}
-
-int	time_count(struct time_reader *r, size_t i);		/* how many: 5, five, a few; 0: none */
-bool	time_is_day_number(struct time_reader *r, size_t i);	/* 3, 31 */
-size_t	time_skip_tight(struct time_reader *r, size_t i);	/* a hyphen or slash without blanks */
-bool	time_is_noun(struct time_reader *r, size_t i);		/* a content word of running text */
-/* How words get their roles. */
-int	time_number(struct span digits);			/* -1: no plain number of a date's size */
-void	time_add_role(struct time_word *w, enum role role, int value);
-/* The roles of the longest phrase at the tokens; how many tokens it takes. */
-size_t	time_add_rows(const struct time_reader *r, struct time_word *w, const struct token *tokens,
-	    size_t n);
-
 enum {
 	ALLOW_YEAR = 1u << 0,	/* a bare year */
 	ALLOW_DAY = 1u << 1,	/* a bare number of a day, whose month stands in the other half */
 	ALLOW_NOW = 1u << 2,
 	ALLOW_SHORT = 1u << 3	/* 3/4 */
 };
-
-size_t	time_numeric_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
-size_t	time_packed_at(struct time_reader *r, size_t i, struct period_term *to);
-size_t	time_era_after(struct time_reader *r, size_t i, struct period_term *to);
-size_t	time_date_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
-size_t	time_weekday_at(struct time_reader *r, size_t i, struct period_term *to);
-/* A year behind what it belongs to: ", 2014", "of 2014", "last year". */
-size_t	time_year_after(struct time_reader *r, size_t i, struct period_term *to);
-size_t	time_year_words(struct time_reader *r, size_t i, struct period_term *to);
-bool	time_is_year(struct time_reader *r, size_t i);
-size_t	time_term_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
-
-bool	term_is_bare_day(const struct period_term *t);	/* a day without its month */
-bool	term_is_past_unit(const struct period_term *t);	/* the past month, the last month */
-bool	term_is_bare_month(const struct period_term *t);
-bool	term_is_bare_year(const struct period_term *t);
-/* [from|between] A joint B, or A alone, as far as allowed, where no joint follows. */
-size_t	time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_range *to,
-	    bool *joined);
 
 /* What is taken of a term, how many and of which unit. */
 static inline void
@@ -219,71 +150,5 @@ period_set_today(struct period *period)
 	period->range.first = (struct period_term){ .kind = TERM_DAY };
 	period->range.two = false;
 }
-
-/* Expressions that a word opens: since X, as of X, after X, so far, in 2019. */
-size_t	period_since_at(struct time_reader *r, size_t i, struct period *period);
-/* "since 1 January, and as of 3 May": the end of what began; the word behind it, or i. */
-size_t	period_until_behind(struct time_reader *r, size_t i, struct period *period);
-size_t	period_until_at(struct time_reader *r, size_t i, struct period *period);
-size_t	period_beyond_at(struct time_reader *r, size_t i, struct period *period);
-size_t	period_so_far_at(struct time_reader *r, size_t i, struct period *period);
-size_t	period_in_at(struct time_reader *r, size_t i, struct period *period);
-/* "November (2023)": behind what states no year; the word behind it, or i. */
-size_t	period_take_year(struct time_reader *r, size_t i, struct period *period);
-/* "the night of", "the period from": the word behind, where the period itself begins, or i. */
-size_t	period_skip_frame(struct time_reader *r, size_t i);
-/* "the years 2019 to 2022": the unit at i, and years behind it */
-bool	period_names_years(struct time_reader *r, size_t i);
-/* "the week 8-14 May", "the week of": the word that its days begin at, or i. */
-size_t	period_week_of(struct time_reader *r, size_t i);
-/* The same part of another year: the first half of 2015 for 2014; false where each year has no such part. */
-bool	range_of_year(struct period_range *range, int year);
-/* What stands in brackets settles what stands before them, or is its base; the word behind it, or i. */
-size_t	period_take_bracket(struct time_reader *r, size_t i, struct period *period);
-/* "4 March (so far)": from when on something counts; the word behind the bracket, or i. */
-size_t	period_take_so_far(struct time_reader *r, size_t i, struct period *period);
-/* "a week", "three days", with nothing before it: as many up to the document's date; the word behind it, or 0. */
-size_t	period_duration_at(struct time_reader *r, size_t i, struct period_term *term);
-/* What kind the terms make it, and on what it hangs. */
-void	period_set_kind(struct period *period);
-
-/* Days and units; what is not a calendar's is false or fails with a reason. */
-day	day_add_months(day d, int months);
-day	day_shift(day d, int unit, int count);
-/* Both ends by so many units; the end of a month stays one. */
-struct days days_shift(struct days days, int unit, int count);
-bool	days_fit(const struct days *days, int unit);	/* as long as one of the unit */
-struct days days_around(day d, int unit);		/* the calendar's unit that holds d */
-bool	days_one(day d, struct days *days);		/* true */
-bool	days_of_months(int year, int month, int months, struct days *days);
-int	year_in_full(int year);
-
-bool	period_fail(const char **why, const char *reason);	/* false */
-bool	period_no_date(const char **why);			/* false */
-
-/* The year of a term as a number, from the document's date where it is told from that; 0: none. */
-bool	term_year(const struct period_term *t, const struct period_context *context, int *year,
-	    const char **why);
-bool	term_date_days(const struct period_term *t, const struct period_context *context,
-	    struct days *days, const char **why);
-bool	term_numeric_as(const struct period_term *t, enum date_order order,
-	    struct period_term *date);
-bool	term_numeric_days(const struct period_term *t, const struct period_context *context,
-	    struct days *days, const char **why);
-bool	term_base_days(const struct period_term *t, const struct period_context *context,
-	    struct days *days, const char **why);
-/* What a unit means under the base of the context; false where it is none of its own. */
-bool	term_yields(const struct period_term *t, const struct period_context *context,
-	    struct days *days);
-/* A term without what is taken of it; with it; and that cut at the document's date. */
-bool	term_whole_days(const struct period_term *t, const struct period_context *context,
-	    struct days *days, const char **why);
-/* What an operation takes of a term's days. */
-bool	term_applied(const struct period_term *t, const struct period_context *context,
-	    struct days *days, const char **why);
-bool	term_uncut_days(const struct period_term *t, const struct period_context *context,
-	    struct days *days, const char **why);
-bool	term_days(const struct period_term *t, const struct period_context *context,
-	    struct days *days, const char **why);
 
 #endif

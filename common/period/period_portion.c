@@ -1,6 +1,9 @@
 #include "period/period_portion.h"
 
 #include "period/period_fiscal.h"
+#include "period/period_simple.h"
+#include "period/period_words.h"
+#include "period/period_year.h"
 
 /* What an operation is done to: "of March 2021", "in the year", "last year". */
 static size_t

@@ -1,5 +1,11 @@
+#include "period/period_range.h"
+
 #include "period/period_clock.h"
+#include "period/period_date.h"
 #include "period/period_pair.h"
+#include "period/period_term.h"
+#include "period/period_words.h"
+#include "period/period_year.h"
 
 #define INSERTION_WORDS	24	/* of a clause between the two ends of a range */
 

@@ -1,6 +1,9 @@
 #include "period/period_relative.h"
 
+#include "period/period_date.h"
 #include "period/period_season.h"
+#include "period/period_words.h"
+#include "period/period_year.h"
 
 bool
 relation_is_past(int relation)

@@ -1,7 +1,13 @@
-#include "period/period_parts.h"
-#include "words/token_scan.h"
+#include "period/period.h"
 
 #include <stddef.h>
+
+#include "period/period_base.h"
+#include "period/period_date_days.h"
+#include "period/period_days.h"
+#include "period/period_ops.h"
+#include "period/period_range.h"
+#include "words/token_scan.h"
 
 /* The month that a term of a year starts in; 0 for what has none. */
 static int

@@ -1,4 +1,4 @@
-#include "period/period_parts.h"
+#include "period/period_roles.h"
 
 #include "words/named.h"
 

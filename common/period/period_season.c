@@ -1,5 +1,8 @@
 #include "period/period_season.h"
 
+#include "period/period_words.h"
+#include "period/period_year.h"
+
 /* Labor Day weekend, the Easter holiday weekend: behind the weekend at i, or 0. */
 static size_t
 weekend_at(struct time_reader *r, size_t i)

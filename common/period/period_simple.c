@@ -1,6 +1,12 @@
+#include "period/period_simple.h"
+
+#include "period/period_date.h"
+#include "period/period_date_days.h"
 #include "period/period_fiscal.h"
 #include "period/period_relative.h"
 #include "period/period_season.h"
+#include "period/period_words.h"
+#include "period/period_year.h"
 
 /* "the first quarter of fiscal 2021", "Q1 FY21": behind the fiscal year at i of the quarter before it, or 0. */
 static size_t

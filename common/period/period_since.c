@@ -1,4 +1,10 @@
+#include "period/period_since.h"
+
 #include "period/period_clock.h"
+#include "period/period_kind.h"
+#include "period/period_range.h"
+#include "period/period_term.h"
+#include "period/period_words.h"
 
 /* Since when: "since 3 May", "since it began on 3 May", "since fighting flared last month", "since the war began". */
 

@@ -2,6 +2,8 @@
 
 #include "period/period_clock.h"
 #include "period/period_portion.h"
+#include "period/period_simple.h"
+#include "period/period_words.h"
 
 /* "the three months ending mid-May": up to the last day of that part of a month; 0 for other than that. */
 static size_t

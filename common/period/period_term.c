@@ -1,9 +1,13 @@
+#include "period/period_term.h"
+
 #include "period/period_clock.h"
 #include "period/period_distance.h"
 #include "period/period_portion.h"
 #include "period/period_relative.h"
 #include "period/period_season.h"
+#include "period/period_simple.h"
 #include "period/period_stretch.h"
+#include "period/period_words.h"
 
 /* 5 past years, two previous weeks; but "against ten last week" counts no weeks */
 static size_t

@@ -1,6 +1,8 @@
-#include "period/period_parts.h"
+#include "period/period_words.h"
 
 #include <string.h>
+
+#include "period/period_roles.h"
 
 #define YEAR_DIGITS	4
 

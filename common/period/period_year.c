@@ -1,4 +1,7 @@
-#include "period/period_parts.h"
+#include "period/period_year.h"
+
+#include "period/period_date_days.h"
+#include "period/period_words.h"
 
 bool
 time_is_year(struct time_reader *r, size_t i)
