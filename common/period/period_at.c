@@ -221,7 +221,8 @@ period_read(struct time_reader *r, struct period *period)
 	}
 	else if (time_is(r, 0, ROLE_AFTER) || time_is(r, 0, ROLE_BEFORE) ||
 	    time_is(r, 0, ROLE_STARTING))
-		end = r->cell || time_is(r, 0, ROLE_STARTING) ? period_beyond_at(r, 0, period) : after_clock_at(r, 0, period);
+		end = r->cell || time_is(r, 0, ROLE_STARTING) ? period_beyond_at(r, 0, period) :
+		    after_clock_at(r, 0, period);
 	else if (time_is(r, 0, ROLE_IN) || time_is(r, 0, ROLE_OF) ||
 	    time_is(r, 0, ROLE_SPAN))
 		return period_in_at(r, 0, period);

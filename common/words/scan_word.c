@@ -188,7 +188,8 @@ count_joint(const struct scan *s, size_t start)
 	if (left.n <= JOINED || digits == 0 || short_run(s->p + at, digits, short_digits) < digits ||
 	    (ascii_lower(left.p[left.n - 1]) != 's' && !span_equal_fold(span_slice(left, left.n - 2, left.n), SPAN("ed"))))
 		return 0;
-	if (hyphen ? digits > COUNT_DIGITS || (digits == 4 && (memcmp(s->p + at, "19", 2) == 0 || memcmp(s->p + at, "20", 2) == 0)) :
+	if (hyphen ? digits > COUNT_DIGITS || (digits == 4 && (memcmp(s->p + at, "19", 2) == 0 ||
+	    memcmp(s->p + at, "20", 2) == 0)) :
 	    short_run(left.p, left.n, short_small_letters) < left.n)
 		return 0;
 	return vocabulary_word(s->vocabulary, scan_fold_written(s, left, &flags)) != WORD_NONE ? joint : 0;

@@ -188,7 +188,8 @@ longest_word(const struct intern *known, const struct lexicon *lexicon, const st
 }
 
 static void
-mark_cues(const struct intern *known, const struct table *table, const struct lexicon *lexicon, struct word_facts *facts)
+mark_cues(const struct intern *known, const struct table *table, const struct lexicon *lexicon,
+    struct word_facts *facts)
 {
 	size_t column = word_table_column(table, "cue");
 
