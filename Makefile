@@ -98,7 +98,7 @@ $(BUILD)/tests/%: tests/%.c $(BUILD)/libsitrep.a
 	$(link_tester)
 
 # It shows a document's blocks, so it stands on extract's rooms too.
-LAYOUT_O = $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/extract/layout/*.c) \
+LAYOUT_O = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(patsubst %,cmd/extract/%/*.c,lines tables layout)) \
 	$(patsubst %,cmd/extract/document/%.c,document dateline date_worth))
 $(LAYOUT_TESTER): ROOMS = cmd/extract
 $(LAYOUT_TESTER): tests/unit/layout/layout_main.c $(LAYOUT_O) $(BUILD)/libsitrep.a

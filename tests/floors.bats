@@ -32,15 +32,24 @@ includes() {
 
 # Each room of a floor with the rooms whose headers it may include: those below it.
 extract_rooms="document:
-layout: document
-reading: document layout
-figure: document layout reading
-understood: document layout reading figure
-clause: document layout reading figure understood
-places: document layout reading
-times: document layout reading places
-scope: document reading
-output: document layout reading"
+lines: document
+tables: lines
+layout: document lines tables
+reading: document lines
+numbers: document lines reading
+figure: lines reading numbers
+labels: reading numbers
+parts: reading numbers figure labels
+understood: reading numbers figure labels parts
+phrases: reading numbers labels
+acts: reading phrases
+clause: reading numbers parts phrases
+places: reading
+placing: reading places
+times: reading places
+dating: reading places times
+scope: reading
+output: document reading"
 aggregate_rooms="values:
 figures: values
 group: values figures

@@ -1,8 +1,8 @@
 #include "clause/behind_over.h"
 
 #include "reading/cues.h"
+#include "reading/noun_start.h"
 #include "reading/verb_group.h"
-#include "understood/noun_start.h"
 
 bool
 behind_preposition(const struct reading *r, size_t i)

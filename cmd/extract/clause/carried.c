@@ -1,6 +1,6 @@
 #include "clause/carried.h"
 
-#include "clause/act_says.h"
+#include "reading/act_says.h"
 #include "reading/outcome.h"
 #include "reading/outcome.h"
 #include "reading/understood.h"

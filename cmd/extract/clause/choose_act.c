@@ -1,8 +1,8 @@
 #include "clause/choose_act.h"
 
-#include "clause/act_says.h"
 #include "clause/nominals.h"
 #include "clause/verb_of_object.h"
+#include "reading/act_says.h"
 #include "reading/called_for.h"
 #include "reading/cues.h"
 #include "reading/outcome.h"

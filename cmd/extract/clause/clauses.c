@@ -16,13 +16,13 @@
 #include "clause/times_of_act.h"
 #include "clause/told_as.h"
 #include "clause/with_part.h"
+#include "parts/part_cues.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
 #include "reading/neighbours.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
 #include "reading/verb_group.h"
-#include "understood/part_cues.h"
 
 /*
  * Two directions carry the result: forward, from the noun phrase to a passive,

@@ -1,6 +1,6 @@
 #include "clause/ill_with.h"
 
-#include "clause/phrase_words.h"
+#include "phrases/phrase_words.h"
 #include "reading/outcome.h"
 #include "reading/outcome.h"
 #include "reading/understood.h"

@@ -1,6 +1,6 @@
 #include "clause/later_predicate.h"
 
-#include "clause/act_says.h"
+#include "reading/act_says.h"
 #include "reading/outcome.h"
 #include "reading/take_act.h"
 #include "reading/verb_group.h"

@@ -1,7 +1,7 @@
 #include "clause/long_list.h"
 
-#include "clause/act_says.h"
 #include "clause/behind_over.h"
+#include "reading/act_says.h"
 #include "reading/turns.h"
 #include "reading/understood.h"
 

@@ -1,9 +1,9 @@
 #include "clause/look_ahead.h"
 
-#include "clause/act_says.h"
 #include "clause/asides.h"
 #include "clause/walk_acts.h"
 #include "clause/walk_figures.h"
+#include "reading/act_says.h"
 #include "reading/cues.h"
 #include "reading/names.h"
 

@@ -4,7 +4,7 @@
 #include "clause/behind_over.h"
 #include "clause/over_age.h"
 #include "clause/verb_of_object.h"
-#include "figure/goods_value.h"
+#include "numbers/goods_value.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
 

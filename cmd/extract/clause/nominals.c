@@ -1,15 +1,15 @@
 #include "clause/nominals.h"
 
-#include "clause/act_says.h"
 #include "clause/nominal_whole.h"
 #include "clause/outcome_noun.h"
 #include "clause/recipients.h"
+#include "parts/label_comma.h"
+#include "reading/act_says.h"
 #include "reading/cues.h"
 #include "reading/outcome.h"
 #include "reading/outcome.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
-#include "understood/label_comma.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 

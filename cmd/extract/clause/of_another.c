@@ -1,7 +1,7 @@
 #include "clause/of_another.h"
 
-#include "clause/act_says.h"
 #include "clause/asides.h"
+#include "reading/act_says.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
 #include "reading/verb_group.h"

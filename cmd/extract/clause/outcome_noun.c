@@ -1,6 +1,6 @@
 #include "clause/outcome_noun.h"
 
-#include "clause/act_objects.h"
+#include "phrases/act_objects.h"
 #include "reading/cues.h"
 #include "reading/remains.h"
 #include "reading/understood.h"

@@ -1,7 +1,7 @@
 #include "clause/recipients.h"
 
-#include "clause/act_objects.h"
-#include "clause/act_says.h"
+#include "phrases/act_objects.h"
+#include "reading/act_says.h"
 #include "reading/outcome.h"
 #include "reading/outcome.h"
 #include "reading/take_act.h"

@@ -1,7 +1,7 @@
 #include "clause/told_as.h"
 
-#include "clause/act_objects.h"
-#include "clause/act_says.h"
+#include "phrases/act_objects.h"
+#include "reading/act_says.h"
 
 #define WORDS	4	/* of "internally displaced persons" */
 

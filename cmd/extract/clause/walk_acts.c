@@ -1,8 +1,8 @@
 #include "clause/walk_acts.h"
 
-#include "clause/act_objects.h"
-#include "clause/act_says.h"
 #include "clause/asides.h"
+#include "phrases/act_objects.h"
+#include "reading/act_says.h"
 #include "reading/outcome.h"
 #include "reading/verb_group.h"
 

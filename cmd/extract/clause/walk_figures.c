@@ -1,7 +1,7 @@
 #include "clause/walk_figures.h"
 
-#include "clause/act_says.h"
 #include "clause/asides.h"
+#include "reading/act_says.h"
 #include "reading/cues.h"
 
 /* "one of which burned", "of whom one died": what follows is said of the one. */

@@ -1,6 +1,6 @@
 #include "clause/with_part.h"
 
-#include "clause/act_says.h"
+#include "reading/act_says.h"
 #include "reading/take_act.h"
 
 void

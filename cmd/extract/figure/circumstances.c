@@ -2,9 +2,9 @@
 
 #include <string.h>
 
-#include "figure/digits.h"
-#include "figure/one_or_several.h"
 #include "number/unit.h"
+#include "numbers/digits.h"
+#include "numbers/one_or_several.h"
 #include "reading/cues.h"
 
 /* "one flight every two days", "eight million tonnes a year" */

@@ -1,6 +1,6 @@
 #include "figure/company.h"
 
-#include "figure/one_or_several.h"
+#include "numbers/one_or_several.h"
 #include "reading/befell.h"
 #include "reading/cues.h"
 #include "reading/outcome.h"

@@ -1,6 +1,6 @@
 #include "figure/counted.h"
 
-#include "figure/one_or_several.h"
+#include "numbers/one_or_several.h"
 
 #define BEFORE	8	/* figures looked back on */
 

@@ -1,7 +1,7 @@
 #include "figure/other_words.h"
 
-#include "figure/digits.h"
 #include "number/unit.h"
+#include "numbers/digits.h"
 #include "reading/cues.h"
 
 #define AGAIN_TOKENS	4	/* "(8,341 confirmed cases)" */

@@ -1,6 +1,6 @@
 #include "figure/predicates.h"
 
-#include "figure/one_or_several.h"
+#include "numbers/one_or_several.h"
 
 /* "The mine, founded in 1958, is a large one": what something is always; but "Among the dead is a boy". */
 static bool

@@ -1,7 +1,7 @@
 #include "figure/realis.h"
 
 #include "figure/circumstances.h"
-#include "figure/one_or_several.h"
+#include "numbers/one_or_several.h"
 #include "reading/befell.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"

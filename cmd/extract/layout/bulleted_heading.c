@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "layout/heading.h"
-#include "layout/number_text.h"
+#include "lines/number_text.h"
 
 #define SECTION_WORDS	9	/* of a numbered heading, its number too */
 

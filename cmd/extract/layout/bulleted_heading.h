@@ -4,7 +4,7 @@
 #ifndef SITREP_BULLETED_HEADING_H
 #define SITREP_BULLETED_HEADING_H
 
-#include "layout/stream.h"
+#include "lines/stream.h"
 
 /* "2. Damage (last 24 hours)", "C. CASUALTIES", "II. EFFECTS" over text of its own, where no item of a list stands next to it. */
 bool	heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet);

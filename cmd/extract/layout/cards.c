@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "layout/items.h"
-#include "layout/wrapped.h"
+#include "lines/wrapped.h"
 
 #define CARDS	8	/* numbers in a row whose captions follow in a row */
 

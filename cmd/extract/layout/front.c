@@ -1,6 +1,6 @@
 #include "layout/front.h"
 
-#include "layout/number_text.h"
+#include "lines/number_text.h"
 
 #define FRONT_BLOCKS	60	/* blocks that may stand before the lead */
 #define FRONT_BYTES	((size_t)6000)

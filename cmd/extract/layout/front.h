@@ -9,7 +9,7 @@
 #define SITREP_FRONT_H
 
 #include "document/document.h"
-#include "layout/block.h"
+#include "lines/block.h"
 
 /* Sets title_zone and depth of the headings before the lead; furniture becomes headings outside the title zone. */
 void	front_settle(const struct document *document, struct blocks *blocks);

@@ -6,7 +6,7 @@
 #ifndef SITREP_FURNITURE_H
 #define SITREP_FURNITURE_H
 
-#include "layout/stream.h"
+#include "lines/stream.h"
 
 /* How many lines of the block whose ranges were gathered are furniture: none, the first, which a phrase fills and which does not
  * run on in the next, or all. */

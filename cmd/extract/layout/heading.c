@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "layout/label_lines.h"
-#include "layout/line_date.h"
-#include "layout/number_text.h"
-#include "layout/table_find.h"
+#include "lines/line_date.h"
+#include "lines/number_text.h"
+#include "tables/table_find.h"
 
 #define HEADING_WIDTH	130
 #define LONG_TITLE	30

@@ -4,7 +4,7 @@
 #ifndef SITREP_HEADING_H
 #define SITREP_HEADING_H
 
-#include "layout/stream.h"
+#include "lines/stream.h"
 
 #define HEADING_WORDS	16	/* at most, but for a title */
 #define INTRODUCTION_WORDS 10	/* of one that ends with a colon */

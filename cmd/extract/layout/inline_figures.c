@@ -2,12 +2,12 @@
 
 #include <stdlib.h>
 
-#include "layout/column_label.h"
 #include "layout/items.h"
-#include "layout/line_fields.h"
-#include "layout/number_text.h"
-#include "layout/table_header.h"
-#include "layout/wrapped.h"
+#include "lines/number_text.h"
+#include "lines/wrapped.h"
+#include "tables/column_label.h"
+#include "tables/line_fields.h"
+#include "tables/table_header.h"
 
 #define FIGURES		3	/* at least */
 #define FIGURES_MOST	12

@@ -9,7 +9,7 @@
 #ifndef SITREP_INLINE_FIGURES_H
 #define SITREP_INLINE_FIGURES_H
 
-#include "layout/stream.h"
+#include "lines/stream.h"
 
 /* Takes line `at`, which is nothing but such figures and their title, apart; false where it is no such line. */
 bool	inline_figures_take(struct stream *s, size_t at);

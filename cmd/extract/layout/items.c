@@ -4,9 +4,9 @@
 
 #include "base/short.h"
 #include "layout/label_lines.h"
-#include "layout/line_date.h"
-#include "layout/number_text.h"
-#include "layout/wrapped.h"
+#include "lines/line_date.h"
+#include "lines/number_text.h"
+#include "lines/wrapped.h"
 
 /* The lines of the item at line `at`, as ranges; where they end. What is indented under its text belongs to it too. */
 static size_t

@@ -4,7 +4,7 @@
 #ifndef SITREP_ITEMS_H
 #define SITREP_ITEMS_H
 
-#include "layout/stream.h"
+#include "lines/stream.h"
 
 /* The item that `bullet` opens at line `at`; where it ends. */
 size_t	items_take(struct stream *s, size_t at, const struct bullet *bullet);

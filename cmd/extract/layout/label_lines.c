@@ -2,10 +2,10 @@
 
 #include <string.h>
 
-#include "layout/line_date.h"
-#include "layout/number_text.h"
-#include "layout/table_caption.h"
-#include "layout/wrapped.h"
+#include "lines/line_date.h"
+#include "lines/number_text.h"
+#include "lines/wrapped.h"
+#include "tables/table_caption.h"
 
 #define PROSE_WORDS	16	/* of a line of running text, at least */
 #define LABEL_WORDS	12	/* of a line of one label that no other stands beside */

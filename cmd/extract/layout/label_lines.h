@@ -4,7 +4,7 @@
 #ifndef SITREP_LABEL_LINES_H
 #define SITREP_LABEL_LINES_H
 
-#include "layout/stream.h"
+#include "lines/stream.h"
 
 /* Whether line `at`, whose block ends before line `end`, opens with a label and another of its kind stands beside it. */
 bool	label_lines_run(const struct stream *s, size_t at, size_t end);

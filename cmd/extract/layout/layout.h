@@ -18,7 +18,7 @@
 #define SITREP_LAYOUT_H
 
 #include "document/document.h"
-#include "layout/block.h"
+#include "lines/block.h"
 
 /* All of the document's, in place of those that were there; their ranges are the arena's. */
 void	layout_blocks(const struct document *document, const struct vocabulary *vocabulary,

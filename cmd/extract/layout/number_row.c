@@ -1,7 +1,7 @@
 #include "layout/number_row.h"
 
 #include "layout/items.h"
-#include "layout/number_text.h"
+#include "lines/number_text.h"
 
 #define NUMBERS		10	/* side by side */
 #define CAPTION_LINES	4

@@ -4,7 +4,7 @@
 #ifndef SITREP_NUMBER_ROW_H
 #define SITREP_NUMBER_ROW_H
 
-#include "layout/stream.h"
+#include "lines/stream.h"
 
 /*
  * "640,112     87       12,903" over "people      deaths   houses" and "affected             destroyed": a label for each number;

@@ -7,7 +7,7 @@
 #ifndef SITREP_RECURRING_H
 #define SITREP_RECURRING_H
 
-#include "layout/block.h"
+#include "lines/block.h"
 
 /* Sets what recurring headings stand under, where several others are followed by one; these are no titles of the document. */
 void	recurring_settle(struct span text, struct arena *arena, struct blocks *blocks);

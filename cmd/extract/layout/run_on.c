@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "layout/items.h"
-#include "layout/number_text.h"
+#include "lines/number_text.h"
 
 #define LABELS		64	/* of one line */
 #define LABEL_WORDS	7

@@ -11,7 +11,7 @@
 #define SITREP_READING_H
 
 #include "document/document.h"
-#include "layout/block.h"
+#include "lines/block.h"
 #include "place/gazetteer.h"
 #include "reading/figure_mention.h"
 #include "words/classify_noun.h"
@@ -49,9 +49,9 @@ struct reading {
 	struct time_mention *times;
 	size_t	n_times, room_times;
 	size_t	report;			/* the time that the document reports on; NONE */
-	uint64_t *mixed;		/* short names that stand in mixed case, sorted (places/place_capitals.h) */
+	uint64_t *mixed;		/* short names that stand in mixed case, sorted (place_capitals.h) */
 	size_t	n_mixed;
-	uint64_t *offices;		/* initials that are an office's, sorted (places/place_capitals.h) */
+	uint64_t *offices;		/* initials that are an office's, sorted (place_capitals.h) */
 	size_t	n_offices;
 	struct place_mention *places;
 	size_t	n_places, room_places;

@@ -1,17 +1,17 @@
 #include "understood/breakdowns.h"
 
+#include "labels/label_words.h"
+#include "labels/labels.h"
+#include "parts/siblings.h"
+#include "parts/summed.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
 #include "reading/neighbours.h"
 #include "reading/outcome.h"
 #include "reading/outcome.h"
 #include "reading/understood.h"
-#include "understood/label_words.h"
-#include "understood/labels.h"
 #include "understood/labels_over.h"
 #include "understood/noun_timed.h"
-#include "understood/siblings.h"
-#include "understood/summed.h"
 
 /* What the introduction of a list, or the label before the names, counts ("New cases by province:"), as a figure of its own; where
  * it begins, 0: none. */

@@ -1,13 +1,13 @@
 #include "understood/labels_over.h"
 
+#include "labels/label_words.h"
+#include "labels/labels.h"
 #include "reading/cues.h"
+#include "reading/noun_start.h"
 #include "reading/outcome.h"
 #include "reading/outcome.h"
 #include "reading/understood.h"
-#include "understood/label_words.h"
-#include "understood/labels.h"
 #include "understood/noun_before.h"
-#include "understood/noun_start.h"
 #include "understood/offences.h"
 #include "words/measures.h"
 

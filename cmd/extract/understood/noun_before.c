@@ -1,7 +1,10 @@
 #include "understood/noun_before.h"
 
-#include "figure/goods_value.h"
-#include "figure/one_or_several.h"
+#include "labels/label_pairs.h"
+#include "labels/label_start.h"
+#include "labels/labels.h"
+#include "numbers/goods_value.h"
+#include "numbers/one_or_several.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
 #include "reading/neighbours.h"
@@ -9,9 +12,6 @@
 #include "reading/outcome.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
-#include "understood/label_pairs.h"
-#include "understood/label_start.h"
-#include "understood/labels.h"
 #include "understood/noun_end_before.h"
 
 /* "Health posts: 13 destroyed", "Water points: 9": a label's plural is no verb and no numeral, though the word may be one. */

@@ -1,12 +1,12 @@
 #include "understood/noun_end_before.h"
 
-#include "figure/digits.h"
-#include "figure/varies.h"
+#include "labels/labels.h"
+#include "numbers/digits.h"
+#include "numbers/varies.h"
+#include "parts/label_comma.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
 #include "reading/remains.h"
-#include "understood/label_comma.h"
-#include "understood/labels.h"
 #include "understood/noun_timed.h"
 
 /* "toll to 17", "arrivals at 900"; what stands in, near or from a number is not counted by it. */

@@ -1,6 +1,6 @@
 #include "understood/noun_recent.h"
 
-#include "figure/one_or_several.h"
+#include "numbers/one_or_several.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
 #include "reading/neighbours.h"

@@ -2,14 +2,14 @@
 
 #include <string.h>
 
-#include "figure/one_or_several.h"
 #include "number/unit.h"
+#include "numbers/one_or_several.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
 #include "reading/neighbours.h"
+#include "reading/noun_start.h"
 #include "reading/turns.h"
 #include "reading/understood.h"
-#include "understood/noun_start.h"
 
 /* "bags of hemp weighing 90 kg", "a load of tea weighing 2 t": what the verb tells the weight of. */
 static bool

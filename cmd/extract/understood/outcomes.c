@@ -2,6 +2,12 @@
 
 #include "figure/circumstances.h"
 #include "number/unit.h"
+#include "parts/noun_befell.h"
+#include "parts/outcome_in_row.h"
+#include "parts/outcome_of_parts.h"
+#include "parts/outcome_of_sum.h"
+#include "parts/same_head.h"
+#include "parts/siblings.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
 #include "reading/neighbours.h"
@@ -11,13 +17,7 @@
 #include "reading/understood.h"
 #include "understood/gapped.h"
 #include "understood/labels_over.h"
-#include "understood/noun_befell.h"
 #include "understood/noun_shared.h"
-#include "understood/outcome_in_row.h"
-#include "understood/outcome_of_parts.h"
-#include "understood/outcome_of_sum.h"
-#include "understood/same_head.h"
-#include "understood/siblings.h"
 #include "words/classify_outcome.h"
 
 /* "60 people came home (41 refugees and 19 others)": the parts did what the whole did. */

@@ -1,10 +1,10 @@
 #include "understood/seized_goods.h"
 
+#include "labels/label_start.h"
 #include "reading/cues.h"
 #include "reading/outcome.h"
 #include "reading/outcome.h"
 #include "reading/understood.h"
-#include "understood/label_start.h"
 #include "understood/noun_end_before.h"
 #include "words/classify_outcome.h"
 
