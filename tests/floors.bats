@@ -156,3 +156,41 @@ without_user() {
 	run -0 without_user
 	[ "$output" = "" ] || { echo "$output"; return 1; }
 }
+
+# Pairs of files, by their names without an ending, of which the first needs the second: it includes its header, or
+# calls what that defines. A .c and its .h are one.
+needs() {
+	{
+		find cmd common -name '*.[ch]' | sed 's/^/file /'
+		includes | sed 's/^/include /'
+		find "$SITREP/cmd" "$SITREP/common" -name '*.o' | xargs nm -A -P | sed "s,^$SITREP/\(.*\)\.o: ,call \1 ,"
+	} | awk '
+		function command(unit) { return unit ~ /^cmd/ ? substr(unit, 1, index(substr(unit, 5), "/") + 4) : "common/" }
+		function unit_of(file) { return substr(file, 1, length(file) - 2) }
+		$1 == "file" { is[$2] }
+		$1 == "include" {
+			from = unit_of($2)
+			print from, ((command(from) $3) in is ? command(from) : "common/") unit_of($3)
+		}
+		$1 != "call" || !(($2 ".c") in is) { next }	# or left from before a file was moved
+		$4 == "U" { calls[$2] = calls[$2] " " $3 }
+		$4 ~ /[TDRB]/ { defines[command($2), $3] = $2 }
+		END {
+			for (from in calls) {
+				n = split(calls[from], names, " ")
+				for (i = 1; i <= n; i++) {
+					if ((command(from), names[i]) in defines)
+						print from, defines[command(from), names[i]]
+					else if (("common/", names[i]) in defines)
+						print from, defines["common/", names[i]]
+				}
+			}
+		}'
+}
+
+@test "no files need each other in a circle: each lies above those that it needs" {
+	needs >"$BATS_TEST_TMPDIR/needs"
+	grep -q '^cmd/extract/main common/options$' "$BATS_TEST_TMPDIR/needs"
+	run tsort "$BATS_TEST_TMPDIR/needs"
+	[ "$status" -eq 0 ] || { head -n 9 <<<"$output"; return 1; }
+}
