@@ -1,5 +1,7 @@
 /*
  * part: one of the places that are named in a place cell, and how they hang together.
+ *
+ * Nothing is owned: the candidates are as place.h has them, and the texts are pieces of the cell.
  */
 #ifndef SITREP_PART_H
 #define SITREP_PART_H

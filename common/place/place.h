@@ -1,5 +1,8 @@
 /*
  * place: a country, a division, a town and what else has a name on a map.
+ *
+ * The spans point into the line that it was read from: one that is compiled in,
+ * or one of the user's tables or file, which last as long as the gazetteer does.
  */
 #ifndef SITREP_PLACE_H
 #define SITREP_PLACE_H
