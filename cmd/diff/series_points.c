@@ -52,7 +52,7 @@ group_of(struct series *series, const struct span *cells, unsigned long long rep
 }
 
 static size_t
-period_of(struct series *series, struct span text)
+period_index(struct series *series, struct span text)
 {
 	size_t *found;
 	bool is_new;
@@ -95,7 +95,7 @@ series_add(struct series *series)
 		return;
 	}
 	point.group = group_of(series, cells, count_repeats(series, cells));
-	point.period = period_of(series, cells[series->at]);
+	point.period = period_index(series, cells[series->at]);
 	point.cells = arena_take(&series->texts, (series->n_columns + 1) * sizeof(*point.cells));
 	for (size_t i = 0; i < series->n_columns; i++)
 		point.cells[i] = arena_span(&series->texts,

@@ -20,7 +20,7 @@ part_end_at(struct time_reader *r, size_t i, struct period_term *to)
 
 /* 3 May, Sunday, Christmas; of months and years up to one, also May. */
 static bool
-names_end(const struct period_term *term, bool up, int unit)
+may_end_range(const struct period_term *term, bool up, int unit)
 {
 	switch (term->kind) {
 	case TERM_DATE:
@@ -86,7 +86,7 @@ time_stretch_at(struct time_reader *r, size_t i, bool definite, struct period_te
 	end = up ? part_end_at(r, at, to) : 0;
 	if (!end)
 		end = time_simple_at(r, at, ALLOW_SHORT | ALLOW_DAY, to);
-	if (!end || to->op != OP_NONE || !names_end(to, up, unit))
+	if (!end || to->op != OP_NONE || !may_end_range(to, up, unit))
 		return 0;
 	term_set_op(to, of ? OP_AROUND : from ? OP_FROM : OP_TO, (count > 0 ? count : 1) * many, unit);
 	return end;

@@ -221,7 +221,7 @@ is_seam(struct span text, size_t start, size_t i)
  * part is a time word; leaves it whole if one is not (covid-19).
  */
 static bool
-split(struct time_reader *r, size_t token)
+split_token(struct time_reader *r, size_t token)
 {
 	struct span text = r->tokens[token].text;
 	size_t before = r->n_words, start = 0;
@@ -290,7 +290,7 @@ read_token(struct time_reader *r, size_t at)
 
 		if (!is_numeric_code(token->text, &probe) &&
 		    !is_ordinal_code(token->text, &value) &&
-		    !lexicon_at(r->periods, token, 1, &match) && split(r, at))
+		    !lexicon_at(r->periods, token, 1, &match) && split_token(r, at))
 			return;
 	}
 	w = new_word(r, at, at + 1);

@@ -131,7 +131,7 @@ take_record(struct group_job *job, struct span record)
 }
 
 static struct span
-record_key(struct span record)
+spilt_key(struct span record)
 {
 	struct span rest = span_slice(record, sizeof(uint64_t), record.n);
 
@@ -181,7 +181,7 @@ add_up(struct group_job *job, struct spill *part, struct division *finer)
 	spill_rewind(part);
 	while (spill_next(part, &record)) {
 		if (divided) {
-			spill_add(part_of(finer, way_of(job, record_key(record), finer->level)),
+			spill_add(part_of(finer, way_of(job, spilt_key(record), finer->level)),
 			    record);
 			continue;
 		}
@@ -229,7 +229,7 @@ add_up_all(struct group_job *job)
 static int
 by_key(const void *job, struct span a, struct span b)
 {
-	return key_compare(record_key(a), record_key(b), ((const struct group_job *)job)->n_keys);
+	return key_compare(spilt_key(a), spilt_key(b), ((const struct group_job *)job)->n_keys);
 }
 
 static int

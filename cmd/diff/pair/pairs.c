@@ -15,7 +15,7 @@ pairs_open(struct pairs *pairs, const struct plan *plan, struct answer *answer)
 }
 
 static const struct span *
-split(struct pairs *pairs, int side, struct span bytes)
+cells_of(struct pairs *pairs, int side, struct span bytes)
 {
 	record_split(pairs->plan->format, bytes, pairs->cells[side],
 	    pairs->plan->columns[side]->n, &pairs->texts);
@@ -28,7 +28,7 @@ pairs_keep(struct pairs *pairs, struct store *store, const struct item *item)
 	struct entry *first = store_find(store, item->only_new ? NEW : OLD, item);
 
 	if (first && !pairs->plan->pair_repeats)
-		repeated_die(pairs->plan, OLD, split(pairs, OLD, item->bytes), first->line,
+		repeated_die(pairs->plan, OLD, cells_of(pairs, OLD, item->bytes), first->line,
 		    item->line);
 	store_add(store, item, first);
 }
@@ -48,7 +48,7 @@ tell(struct pairs *pairs, const struct span *old, const struct span *new,
 static void
 added(struct pairs *pairs, const struct item *item)
 {
-	tell(pairs, NULL, split(pairs, NEW, item->bytes), item, item->line, 0);
+	tell(pairs, NULL, cells_of(pairs, NEW, item->bytes), item, item->line, 0);
 }
 
 static void
@@ -59,8 +59,8 @@ pair(struct pairs *pairs, struct entry *entry, const struct item *item)
 	entry->match = item->line;
 	if (pairs->plan->same_layout && span_equal(entry_bytes(entry), item->bytes))
 		return;
-	old = split(pairs, OLD, entry_bytes(entry));
-	tell(pairs, old, split(pairs, NEW, item->bytes), item, item->line, 0);
+	old = cells_of(pairs, OLD, entry_bytes(entry));
+	tell(pairs, old, cells_of(pairs, NEW, item->bytes), item, item->line, 0);
 }
 
 /* The next of the key that has no partner yet; NULL if all have one. */
@@ -95,7 +95,7 @@ pairs_meet(struct pairs *pairs, struct store *store, const struct item *item)
 		found.repeat = ++entry_chain(first)->seen;
 		entry = take_unpaired(first);
 	} else if (first->match) {
-		repeated_die(pairs->plan, NEW, split(pairs, NEW, item->bytes), first->match,
+		repeated_die(pairs->plan, NEW, cells_of(pairs, NEW, item->bytes), first->match,
 		    item->line);
 	}
 	if (entry)
@@ -108,7 +108,7 @@ void
 pairs_gone(struct pairs *pairs, const struct item *item, unsigned long long after)
 {
 	arena_reset(&pairs->texts);
-	tell(pairs, split(pairs, OLD, item->bytes), NULL, item, after, item->line);
+	tell(pairs, cells_of(pairs, OLD, item->bytes), NULL, item, after, item->line);
 }
 
 void

@@ -15,7 +15,7 @@ is_mark(const struct dated *s, size_t i, const char *mark)
 }
 
 static unsigned
-class_at(const struct dated *s, size_t i)
+dated_class(const struct dated *s, size_t i)
 {
 	return s->tokens->p[i].class;
 }
@@ -30,13 +30,13 @@ role_of(const struct row *row)
 
 /* Marks, times of day and "the" may stand between the phrase and its date. */
 static size_t
-phrase_end(const struct dated *s, const struct dated_line *line, size_t date)
+end_before_date(const struct dated *s, const struct dated_line *line, size_t date)
 {
 	while (date > line->first) {
 		const struct token *t = &s->tokens->p[date - 1];
 
 		if (t->kind != TOKEN_MARK && t->kind != TOKEN_TIME &&
-		    !(class_at(s, date - 1) & WORD_DETERMINER))
+		    !(dated_class(s, date - 1) & WORD_DETERMINER))
 			break;
 		if (is_mark(s, date - 1, ".") || is_mark(s, date - 1, "|") || is_mark(s, date - 1, ")"))
 			break;
@@ -62,7 +62,7 @@ static enum role
 role_before(const struct dated *s, const struct dated_line *line, size_t date)
 {
 	const struct token *first = &s->tokens->p[line->first];
-	size_t end = phrase_end(s, line, date);
+	size_t end = end_before_date(s, line, date);
 	struct match match;
 
 	if (s->phrases == NULL)
@@ -160,7 +160,7 @@ begins_period(const struct dated *s, const struct dated_line *line, size_t next)
 
 	if (next + 1 >= line->last)
 		return false;
-	if (!is_mark(s, next, "-") && !(class_at(s, next) & (WORD_PREPOSITION | WORD_AND)))
+	if (!is_mark(s, next, "-") && !(dated_class(s, next) & (WORD_PREPOSITION | WORD_AND)))
 		return false;
 	return dated_at(s, next + 1, line->last, &other, &taken);
 }
@@ -173,18 +173,18 @@ ends_period(const struct dated *s, const struct dated_line *line, size_t date)
 	if (date < line->first + 2)
 		return false;
 	if (!is_mark(s, date - 1, "-") && !span_is(s->tokens->p[date - 1].text, "to") &&
-	    !(class_at(s, date - 1) & WORD_AND))
+	    !(dated_class(s, date - 1) & WORD_AND))
 		return false;
 	before = date - 2;
 	return s->tokens->p[before].kind == TOKEN_NUMBER || s->tokens->p[before].kind == TOKEN_CODE ||
-	    (class_at(s, before) & (WORD_MONTH | WORD_ORDINAL)) != 0;
+	    (dated_class(s, before) & (WORD_MONTH | WORD_ORDINAL)) != 0;
 }
 
 /* "On 5 May 2020 ...", right at the start or behind the dash of a dateline. */
 static bool
 opens_text(const struct dated *s, const struct dated_line *line, size_t date)
 {
-	if (date == line->first || !(class_at(s, date - 1) & WORD_PREPOSITION))
+	if (date == line->first || !(dated_class(s, date - 1) & WORD_PREPOSITION))
 		return false;
 	return date == line->first + 1 || (s->tokens->p[date - 2].flags & TOKEN_DASH);
 }
@@ -222,10 +222,10 @@ worth_by_place(const struct dated *s, const struct dated_line *line, size_t date
 	if (!line->header)
 		return WORTH_NOTHING;
 	if (line->prose && date > line->first && names_before(s, line, date) &&
-	    !(class_at(s, date - 1) & WORD_PREPOSITION))
+	    !(dated_class(s, date - 1) & WORD_PREPOSITION))
 		return WORTH_TITLE;
 	if (line->prose)
-		return (class_at(s, date) & WORD_WEEKDAY) || opens_text(s, line, date) ?
+		return (dated_class(s, date) & WORD_WEEKDAY) || opens_text(s, line, date) ?
 		    WORTH_EVENT : WORTH_NOTHING;
 	return WORTH_TITLE;
 }

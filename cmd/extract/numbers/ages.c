@@ -200,7 +200,7 @@ names_persons(const struct reading *r, size_t i)
 
 /* Before a name: "a suspect,", "arrested", or the age of the one named before. */
 static bool
-opens_name(const struct reading *r, size_t i, struct words s)
+stands_before_name(const struct reading *r, size_t i, struct words s)
 {
 	const struct act *act = reading_act_at(r, i - 1);
 	const struct figure *before;
@@ -231,7 +231,7 @@ behind_name(const struct reading *r, const struct figure *f, struct words s)
 	start = start_of_name(r, last, s.first);
 	if (start == s.first)
 		return start < last && is_singular_person(r, start);	/* "Constable Juan Berg (29) was" */
-	return start < last && opens_name(r, start, s);
+	return start < last && stands_before_name(r, start, s);
 }
 
 /* The numbers of one or two digits side by side from `i` on: "29, 31 and 35", three; 0 where no mark closes them. */

@@ -260,7 +260,7 @@ discard_by_words_before(struct reading *r, const struct figure *f, struct words 
 
 /* Some measure names what the act at `i`, which looks that way, did; "employed" has none. */
 static bool
-act_befalls(const struct reading *r, size_t i, enum act_look look)
+act_has_measure(const struct reading *r, size_t i, enum act_look look)
 {
 	const struct act *act = reading_act_at(r, i);
 
@@ -275,11 +275,11 @@ is_befallen_by_act(const struct reading *r, const struct figure *f, size_t behin
 {
 	if (f->unit.first < f->unit.last)
 		return false;	/* "the dams reached 95% capacity" */
-	if (f->words.first > s.first && act_befalls(r, f->words.first - 1, LOOK_RIGHT))
+	if (f->words.first > s.first && act_has_measure(r, f->words.first - 1, LOOK_RIGHT))
 		return true;
 	while (behind < s.last && (class_at(r, behind) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
 		behind++;
-	return behind < s.last && act_befalls(r, behind, LOOK_LEFT);
+	return behind < s.last && act_has_measure(r, behind, LOOK_LEFT);
 }
 
 const char *

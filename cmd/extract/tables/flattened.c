@@ -41,7 +41,7 @@ next_field(struct words_scan *scan, struct range *field)
 }
 
 static struct span
-field_text(const struct words_scan *scan, struct range field)
+gap_field_text(const struct words_scan *scan, struct range field)
 {
 	return range_text(scan->s->text, field);
 }
@@ -60,12 +60,12 @@ is_number_field(const struct words_scan *scan, struct range field)
 {
 	struct words_scan ahead = *scan;
 
-	while (is_empty_mark(field_text(scan, field)))
+	while (is_empty_mark(gap_field_text(scan, field)))
 		if (!next_field(&ahead, &field))
 			return true;
 	/* "4," is of prose */
-	return is_dotted(field_text(scan, field)) ||
-	    (is_number_text(field_text(scan, field)) && strchr(",;", scan->s->text.p[field.end - 1]) == NULL);
+	return is_dotted(gap_field_text(scan, field)) ||
+	    (is_number_text(gap_field_text(scan, field)) && strchr(",;", scan->s->text.p[field.end - 1]) == NULL);
 }
 
 /* Words and the numbers behind them, from the scan on; false where there are none, or too many. */

@@ -51,7 +51,7 @@ next_cell(const struct stream *s, size_t i)
 
 /* Cells may stand apart, each behind a blank line; none stands behind two. */
 static void
-look_ahead(struct cells *cells, size_t at)
+read_cells_below(struct cells *cells, size_t at)
 {
 	for (cells->n = 0; cells->n < AHEAD;) {
 		at = next_cell(cells->s, at + (cells->n > 0 && stream_is_blank(cells->s, at)));
@@ -187,7 +187,7 @@ stacked_take(const struct stream *s, size_t at)
 
 	if (!is_word_line(s, stream_line(s, at)))
 		return 0;
-	look_ahead(&cells, at);
+	read_cells_below(&cells, at);
 	if (cells.n > 1 && stream_is_number(s, cells.at[1]))
 		return take_pairs(s, at, cells.at[1]);
 	words = run(&cells, 0, is_row_name, COLUMNS + 2);
@@ -199,11 +199,11 @@ stacked_take(const struct stream *s, size_t at)
 		labels[i] = bytes_of(&cells, words - 1 - numbers + i);
 	title = outline_title(s->outline);
 	i = cells.at[words - 1];
-	look_ahead(&cells, i);
+	read_cells_below(&cells, i);
 	while (is_row(&cells, 0, numbers)) {
 		add_row(&cells, labels, numbers, title);
 		i = cells.at[numbers] + 1;
-		look_ahead(&cells, i + stream_is_blank(s, i));
+		read_cells_below(&cells, i + stream_is_blank(s, i));
 	}
 	return i - at;
 }

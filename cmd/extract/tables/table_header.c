@@ -24,7 +24,7 @@ struct header {
 
 /* The longest phrase of the lexicon at tokens[first]: where it ends. */
 static size_t
-phrase_end(const struct header *h, const struct lexicon *lexicon, size_t first, size_t last)
+entry_end(const struct header *h, const struct lexicon *lexicon, size_t first, size_t last)
 {
 	struct match match;
 
@@ -40,7 +40,7 @@ noun_end(const struct header *h, size_t first, size_t last)
 	size_t end = first;
 
 	for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++) {
-		size_t other = phrase_end(h, nouns[i], first, last);
+		size_t other = entry_end(h, nouns[i], first, last);
 
 		end = other > end ? other : end;
 	}
@@ -50,8 +50,8 @@ noun_end(const struct header *h, size_t first, size_t last)
 static size_t
 act_end(const struct header *h, size_t first, size_t last)
 {
-	size_t verb = phrase_end(h, h->vocabulary->lexicons.outcomes, first, last);
-	size_t state = phrase_end(h, h->vocabulary->lexicons.states, first, last);
+	size_t verb = entry_end(h, h->vocabulary->lexicons.outcomes, first, last);
+	size_t state = entry_end(h, h->vocabulary->lexicons.states, first, last);
 
 	return verb > state ? verb : state;
 }
@@ -62,7 +62,7 @@ phrase_worth(const struct header *h, size_t first, size_t last)
 {
 	size_t noun = noun_end(h, first, last), act = act_end(h, first, last);
 
-	if (noun == last || act == last || phrase_end(h, h->vocabulary->lexicons.outcome_nouns, first, last) == last)
+	if (noun == last || act == last || entry_end(h, h->vocabulary->lexicons.outcome_nouns, first, last) == last)
 		return 6;
 	if (noun > first && act_end(h, noun, last) == last)
 		return 8;

@@ -27,7 +27,7 @@ dateline_dash(const struct reading *r, const struct sentence *s)
 
 /* A table's label that is a time and nothing else: a bare year. */
 static bool
-label_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+year_label_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
 	size_t last = s->words.last;
 
@@ -205,7 +205,7 @@ time_at(const struct reading *r, const struct sentence *s, size_t i, size_t dash
 
 	if (!may_be_time(r, s, i) || numbers_issue(r, s, i))
 		return false;
-	return label_at(r, s, i, period) || (t->kind != TOKEN_WORD && (bare_year_at(r, s, i, period) ||
+	return year_label_at(r, s, i, period) || (t->kind != TOKEN_WORD && (bare_year_at(r, s, i, period) ||
 	    year_to_date_at(r, s, i, period))) ||
 	    period_at(r->vocabulary, t, (i < dash ? dash : s->words.last) - i, period);
 }

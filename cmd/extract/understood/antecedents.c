@@ -288,7 +288,7 @@ resolve(struct reading *r, size_t index)
 	    cost_of_damage(r, f))
 		return;
 	if (kinds_of_case(r, index) || qualifier_of_next(r, index)) {
-		find_outcome(r, index, true);
+		outcome_find(r, index, true);
 		return;
 	}
 	said_again(r, index);
@@ -302,7 +302,7 @@ resolve(struct reading *r, size_t index)
 	labelled = label_of_figure(r, f, &label);
 	if (labelled)
 		noun_of_part_label(r, f, label);
-	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE &&
+	if (labelled && !figure_has_outcome(f) && !outcome_is_noun(f) && f->quantity.kind != NUMBER_ARTICLE &&
 	    figure_bracket(r, f) == NONE)
 		label_outcome_in_text(r, label, f);
 	if (labelled && figure_in_list(r, f) && is_part_of_label(r, f))
@@ -323,10 +323,10 @@ resolve(struct reading *r, size_t index)
 		outcome_of_opening(r, f);
 		find_noun(r, index, labelled ? &label : NULL);
 	}
-	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && is_behind_its_noun(f, label))
+	if (labelled && !figure_has_outcome(f) && !outcome_is_noun(f) && is_behind_its_noun(f, label))
 		label_outcome_in_text(r, label, f);
 	/* "five men were killed in Gao and three others in Mopti" */
-	find_outcome(r, index, bare || (f->more && f->meaning.classes == 0));
+	outcome_find(r, index, bare || (f->more && f->meaning.classes == 0));
 }
 
 /* "25 others": the class of those before, under its own words. */

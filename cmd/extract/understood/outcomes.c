@@ -111,7 +111,7 @@ words_of_topic(const struct reading *r, size_t index)
 }
 
 bool
-decides_itself(const struct figure *f)
+outcome_is_noun(const struct figure *f)
 {
 	return (f->meaning.classes & (NOUN_EVENT | NOUN_OUTCOME)) != 0;
 }
@@ -300,7 +300,7 @@ outcome_of_like(struct reading *r, size_t index)
 
 /* An outcome for a figure without one, unless its noun decides. */
 void
-find_outcome(struct reading *r, size_t index, bool bare)
+outcome_find(struct reading *r, size_t index, bool bare)
 {
 	struct figure *f = &r->figures[index];
 	bool article = f->quantity.kind == NUMBER_ARTICLE;
@@ -312,10 +312,10 @@ find_outcome(struct reading *r, size_t index, bool bare)
 	noun_of_weighed(r, index);
 	outcome_to_members(r, index);
 	/* "1,597 refugees returned from Pakistan, 673 from Iran": refugees are what they are, not what they did. */
-	if (decides_itself(f) && bare && !article && (f->meaning.classes & NOUN_PERSON) && !figure_has_outcome(f))
+	if (outcome_is_noun(f) && bare && !article && (f->meaning.classes & NOUN_PERSON) && !figure_has_outcome(f))
 		outcome_from_previous(r, index, bare);
 	outcome_of_gapped(r, index);
-	if (decides_itself(f))
+	if (outcome_is_noun(f))
 		return;
 	if (f->predicate && !figure_has_outcome(f))
 		words_of_topic(r, index);

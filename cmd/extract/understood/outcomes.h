@@ -7,8 +7,8 @@
 #include "reading/reading.h"
 
 /* Its noun says what befell it: deaths, raids. */
-bool	decides_itself(const struct figure *f);
+bool	outcome_is_noun(const struct figure *f);
 /* For the figure at `index` where it has none, unless its noun decides; `bare`: it has no noun in its own words. */
-void	find_outcome(struct reading *r, size_t index, bool bare);
+void	outcome_find(struct reading *r, size_t index, bool bare);
 
 #endif
