@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/status.h"
+#include "number/decimal_text.h"
 #include "plan/own_names.h"
 #include "series_points.h"
 

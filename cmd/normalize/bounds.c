@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "convert.h"
+#include "number/decimal_text.h"
 #include "number/quantity_cell.h"
 
 static struct span

@@ -1,4 +1,5 @@
 #include "convert.h"
+#include "number/decimal_text.h"
 
 enum { CODE_CELL, BASE_CELL, FACTOR_CELL };
 

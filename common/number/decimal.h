@@ -13,14 +13,8 @@
 
 #include "base/span.h"
 #include "base/xalloc.h"
-#include "number/decimal_short.h"
 #include "number/decimal_value.h"
 
-/* Plain decimals: an optional sign, digits, an optional point and digits, an
- * optional exponent (1e6, of at most four digits). Digits may be missing on one side of the
- * point. No blanks, no separators. False if it is none; `to` is then as it was. */
-static inline bool decimal_parse(struct decimal *to, struct span text);
-bool	decimal_parse_long(struct decimal *to, struct span text);	/* the same, for any length */
 static inline void decimal_set(struct decimal *to, long long n);
 static inline void decimal_copy(struct decimal *to, const struct decimal *from);
 void	decimal_copy_long(struct decimal *to, const struct decimal *from);	/* the same, of more than 128 bits */
@@ -38,23 +32,8 @@ static inline int decimal_sign(const struct decimal *a);
 int	decimal_sign_long(const struct decimal *a);	/* of more than 128 bits */
 void	decimal_trim(struct decimal *a);		/* drops zeros at the end of the fraction */
 bool	decimal_is_whole(const struct decimal *a);
-/* Appends the text, digits only, with the scale as kept. */
-void	decimal_write(const struct decimal *a, struct buf *to);
 static inline void decimal_free(struct decimal *a);
 void	decimal_free_long(struct decimal *a);	/* of more than 128 bits */
-
-static inline bool
-decimal_parse(struct decimal *to, struct span text)
-{
-	long long coefficient;
-	unsigned scale;
-
-	if (to->big || !decimal_parse_short(text, &coefficient, &scale))
-		return decimal_parse_long(to, text);
-	to->small = coefficient;
-	to->scale = scale;
-	return true;
-}
 
 static inline void
 decimal_copy(struct decimal *to, const struct decimal *from)

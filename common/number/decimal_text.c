@@ -1,4 +1,4 @@
-#include "number/decimal.h"
+#include "number/decimal_text.h"
 
 #include <stdint.h>
 #include <stdlib.h>

@@ -1,5 +1,6 @@
 #include "number/number_cardinal.h"
 
+#include "number/decimal_text.h"
 #include "number/number_pieces.h"
 #include "words/classify_noun.h"
 

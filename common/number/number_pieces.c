@@ -1,5 +1,6 @@
 #include "number/number_pieces.h"
 
+#include "number/decimal_text.h"
 #include "number/digits.h"
 
 enum { VALUE_CELL = 1, ROLE_CELL = 2 };		/* of numbers.tsv */

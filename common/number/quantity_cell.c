@@ -2,6 +2,7 @@
 
 #include "number/bound_read.h"
 #include "number/bound_words.h"
+#include "number/decimal_text.h"
 #include "number/digits.h"
 #include "number/unit.h"
 #include "words/token_scan.h"

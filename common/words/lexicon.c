@@ -1,7 +1,7 @@
 #include "words/lexicon.h"
 
 static inline void
-found(const struct lexicon *lexicon, uint32_t at, struct match *match)
+match_set(const struct lexicon *lexicon, uint32_t at, struct match *match)
 {
 	const struct lexicon_entry *entry = &lexicon->entries[at];
 
@@ -48,7 +48,7 @@ lexicon_longest_at(const struct lexicon *lexicon, const struct token *tokens, si
 	if (best == 0 && (tokens[0].alone & lexicon->bit))
 		best = longest_at(lexicon, tokens, 1, WORD_NONE);
 	if (best)
-		found(lexicon, best, match);
+		match_set(lexicon, best, match);
 	return best != 0;
 }
 
@@ -101,7 +101,7 @@ lexicon_longest_tail(const struct lexicon *lexicon, const struct token *tokens, 
 			best = longest_tail(lexicon, end, 1, candidates[c], WORD_NONE);
 	}
 	if (best)
-		found(lexicon, best, match);
+		match_set(lexicon, best, match);
 	return best != 0;
 }
 
@@ -120,7 +120,7 @@ lexicon_next_with(struct match *match, uint64_t words)
 	while (same && entries[same].then != WORD_NONE && !(words & word_bit(entries[same].then)))
 		same = entries[same].same;
 	if (same)
-		found(match->lexicon, same, match);
+		match_set(match->lexicon, same, match);
 	return same != 0;
 }
 
@@ -130,6 +130,6 @@ lexicon_next(struct match *match)
 	uint32_t same = match->lexicon->entries[match->entry].same;
 
 	if (same)
-		found(match->lexicon, same, match);
+		match_set(match->lexicon, same, match);
 	return same != 0;
 }

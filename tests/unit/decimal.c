@@ -4,7 +4,7 @@
  * A line is `A OPERATION B SCALE`; the operations are + - * / root compare
  * trim whole and twice, which adds into its own operand.
  */
-#include "number/decimal.h"
+#include "number/decimal_text.h"
 
 #include <stdio.h>
 #include <stdlib.h>

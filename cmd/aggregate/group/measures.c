@@ -5,6 +5,7 @@
 
 #include "base/status.h"
 #include "group/states.h"
+#include "number/decimal_text.h"
 
 #define STATE_ALIGN	((size_t)8)	/* of states that are a multiple of it; of others 2 bytes */
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "group/states.h"
+#include "number/decimal_text.h"
 
 static void
 put_decimal(struct decimal *number, struct buf *to)

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "figures/fill.h"
+#include "number/decimal_text.h"
 #include "overlap/note.h"
 #include "values/keys.h"
 

@@ -1,4 +1,5 @@
 #include "overlap/note.h"
+#include "number/decimal_text.h"
 
 #include <string.h>
 

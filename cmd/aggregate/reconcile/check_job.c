@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/status.h"
+#include "number/decimal_text.h"
 
 bool
 check_columns(const struct check *check, const struct columns *columns, size_t *at)

@@ -1,4 +1,5 @@
 #include "values/amount.h"
+#include "number/decimal_text.h"
 
 static bool
 cell_parse(struct span cell, struct decimal *to, bool *has)

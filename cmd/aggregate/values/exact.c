@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/status.h"
+#include "number/decimal_text.h"
 
 #define SCALE_SHORT	24	/* with a point, a sign and 20 digits at most it fits */
 

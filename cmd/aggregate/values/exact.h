@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "number/decimal.h"
+#include "number/decimal_short.h"
 
 struct __attribute__((packed, aligned(2))) exact {
 	int64_t	small;		/* where is_big: the place in the store */

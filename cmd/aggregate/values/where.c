@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/status.h"
+#include "number/decimal_text.h"
 
 static const struct {
 	const char *sign;

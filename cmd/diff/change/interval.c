@@ -1,4 +1,5 @@
 #include "change/interval.h"
+#include "number/decimal_text.h"
 
 void
 interval_read(struct interval *interval, struct span low, struct span high)

@@ -1,5 +1,6 @@
 #include "plan/equal.h"
 
+#include "number/decimal_text.h"
 #include "plan/fold.h"
 
 #define PERCENT_PLACES	2

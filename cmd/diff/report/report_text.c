@@ -1,4 +1,5 @@
 #include "report/report_text.h"
+#include "number/decimal_text.h"
 
 static const char *const no_columns[] = { NULL };
 
