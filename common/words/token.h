@@ -16,7 +16,6 @@
 #include <stdint.h>
 
 #include "base/span.h"
-#include "base/xalloc.h"
 #include "words/word.h"
 
 enum token_kind {

@@ -7,6 +7,7 @@
 #ifndef SITREP_RECURRING_H
 #define SITREP_RECURRING_H
 
+#include "base/xalloc.h"
 #include "lines/block.h"
 
 /* Sets what recurring headings stand under, where several others are followed by one; these are no titles of the document. */

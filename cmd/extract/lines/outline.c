@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/xalloc.h"
+
 void
 outline_open(struct outline *outline, struct span text, struct arena *arena, struct blocks *blocks)
 {
