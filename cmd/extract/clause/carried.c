@@ -2,7 +2,6 @@
 
 #include "reading/act_says.h"
 #include "reading/outcome.h"
-#include "reading/outcome.h"
 #include "reading/understood.h"
 
 /* The participle that the figure is the object of: "carrying", "laden with"; NONE. */

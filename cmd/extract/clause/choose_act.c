@@ -6,7 +6,6 @@
 #include "reading/called_for.h"
 #include "reading/cues.h"
 #include "reading/outcome.h"
-#include "reading/outcome.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
 

@@ -2,7 +2,6 @@
 
 #include "phrases/phrase_words.h"
 #include "reading/outcome.h"
-#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "reading/verb_group.h"
 

@@ -1,6 +1,7 @@
 #include "clause/look_ahead.h"
 
 #include "clause/asides.h"
+#include "clause/walk.h"
 #include "clause/walk_acts.h"
 #include "clause/walk_figures.h"
 #include "reading/act_says.h"

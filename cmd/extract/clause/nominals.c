@@ -7,7 +7,6 @@
 #include "reading/act_says.h"
 #include "reading/cues.h"
 #include "reading/outcome.h"
-#include "reading/outcome.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
 #include "words/classify_outcome.h"

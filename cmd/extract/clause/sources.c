@@ -1,7 +1,5 @@
 #include "clause/sources.h"
 
-#include "words/classify_outcome.h"
-
 /*
  * Sources: who states a figure, from the nearest attribution of its sentence.
  */

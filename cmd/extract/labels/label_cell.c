@@ -4,7 +4,6 @@
 #include "labels/row_parts.h"
 #include "reading/cues.h"
 #include "reading/outcome.h"
-#include "reading/outcome.h"
 #include "reading/understood.h"
 
 static struct words

@@ -6,7 +6,6 @@
 #include "reading/cues.h"
 #include "reading/noun_start.h"
 #include "reading/outcome.h"
-#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"

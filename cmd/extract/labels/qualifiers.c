@@ -1,7 +1,6 @@
 #include "labels/qualifiers.h"
 
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
 #include "reading/understood.h"
 
 size_t

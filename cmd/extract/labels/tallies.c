@@ -6,11 +6,8 @@
 #include "numbers/varies.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
-#include "reading/outcome.h"
 #include "reading/outcome.h"
 #include "reading/understood.h"
-#include "words/classify_outcome.h"
 
 #define TALLY_WINDOW	40	/* tokens between a tally and its number */
 

@@ -3,10 +3,8 @@
 #include "labels/qualifiers.h"
 #include "reading/cues.h"
 #include "reading/outcome.h"
-#include "reading/outcome.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
-#include "words/classify_outcome.h"
 
 static bool
 ends_phrase(const struct reading *r, size_t i)

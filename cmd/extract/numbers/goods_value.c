@@ -1,6 +1,6 @@
 #include "numbers/goods_value.h"
 
-#include "reading/discard_words.h"
+#include "words/discard_row.h"
 
 /* An act that is no part of a noun phrase, as "illicit" is in "illicit drugs". */
 static bool

@@ -2,7 +2,7 @@
 
 #include "numbers/digits.h"
 #include "numbers/reasons.h"
-#include "reading/discard_words.h"
+#include "words/discard_row.h"
 
 #define POINTED	5	/* characters of 07.00 */
 

@@ -1,7 +1,5 @@
 #include "numbers/ratios.h"
 
-#include "numbers/digits.h"
-
 static bool
 is_number_word(const struct reading *r, size_t i)
 {

@@ -3,7 +3,7 @@
 #include "numbers/contents.h"
 #include "numbers/digits.h"
 #include "numbers/reasons.h"
-#include "reading/discard_words.h"
+#include "words/discard_row.h"
 
 #define BRACKET	40	/* tokens that one may be open */
 

@@ -4,9 +4,7 @@
 #include "parts/siblings.h"
 #include "reading/cues.h"
 #include "reading/outcome.h"
-#include "reading/outcome.h"
 #include "reading/understood.h"
-#include "words/classify_outcome.h"
 #include "words/measures.h"
 
 #define HEAD_TOKENS	40	/* between the arrests and an offence of theirs */

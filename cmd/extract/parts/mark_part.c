@@ -3,7 +3,6 @@
 #include "parts/part_cues.h"
 #include "parts/same_head.h"
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
 #include "reading/understood.h"
 
 /* "Two children are among the dead", "a nurse was also among them": some of those told of. */

@@ -2,7 +2,6 @@
 
 #include "parts/same_head.h"
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
 #include "reading/understood.h"
 
 /* The first of the numbers in a row, joined by a comma or "and", that a figure stands in. */

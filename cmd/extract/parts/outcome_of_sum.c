@@ -3,7 +3,6 @@
 #include "number/decimal.h"
 #include "parts/noun_befell.h"
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
 #include "reading/understood.h"
 
 #define TERMS	12	/* of people side by side */

@@ -4,7 +4,6 @@
 #include "parts/same_head.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
 #include "reading/understood.h"
 
 /* "All six guards" are the "six port guards" said before: the fuller phrase. */

@@ -4,7 +4,6 @@
 #include "parts/noun_befell.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
 #include "reading/understood.h"
 
 bool

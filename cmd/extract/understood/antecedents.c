@@ -20,8 +20,6 @@
 #include "parts/wholes.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
-#include "reading/outcome.h"
 #include "reading/outcome.h"
 #include "reading/understood.h"
 #include "understood/apposed.h"
@@ -40,7 +38,6 @@
 #include "understood/outcomes.h"
 #include "understood/rates.h"
 #include "understood/seized_goods.h"
-#include "words/classify_outcome.h"
 
 /*
  * Antecedents: words that are understood, taken from where they are written.

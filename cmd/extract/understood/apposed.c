@@ -2,7 +2,6 @@
 
 #include "number/decimal.h"
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
 #include "reading/understood.h"
 
 #define MOST	6	/* numbers behind the comma */

@@ -2,7 +2,6 @@
 
 #include "reading/cues.h"
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
 #include "reading/understood.h"
 
 /* "respectively" behind the run, a bracket that it opens, or "the figures were" before it. */

@@ -6,8 +6,6 @@
 #include "parts/summed.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
-#include "reading/outcome.h"
 #include "reading/outcome.h"
 #include "reading/understood.h"
 #include "understood/labels_over.h"

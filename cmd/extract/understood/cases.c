@@ -2,7 +2,6 @@
 
 #include "reading/cues.h"
 #include "reading/outcome.h"
-#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"

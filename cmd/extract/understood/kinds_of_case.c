@@ -1,7 +1,6 @@
 #include "understood/kinds_of_case.h"
 
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
 #include "reading/understood.h"
 
 #define KIND	4	/* tokens of "acute flaccid paralysis" */

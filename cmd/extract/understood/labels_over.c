@@ -5,7 +5,6 @@
 #include "reading/cues.h"
 #include "reading/noun_start.h"
 #include "reading/outcome.h"
-#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "understood/noun_before.h"
 #include "understood/offences.h"

@@ -7,8 +7,6 @@
 #include "numbers/one_or_several.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
-#include "reading/outcome.h"
 #include "reading/outcome.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"

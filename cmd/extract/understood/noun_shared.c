@@ -6,7 +6,6 @@
 #include "numbers/one_or_several.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
 #include "reading/noun_start.h"
 #include "reading/turns.h"
 #include "reading/understood.h"

@@ -1,6 +1,5 @@
 #include "understood/noun_turns.h"
 
-#include "reading/cues.h"
 #include "reading/turns.h"
 #include "reading/understood.h"
 

@@ -2,8 +2,6 @@
 
 #include "reading/cues.h"
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
-#include "reading/outcome.h"
 #include "reading/outcome.h"
 #include "reading/understood.h"
 

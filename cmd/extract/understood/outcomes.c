@@ -10,8 +10,6 @@
 #include "parts/siblings.h"
 #include "reading/cues.h"
 #include "reading/neighbours.h"
-#include "reading/neighbours.h"
-#include "reading/outcome.h"
 #include "reading/outcome.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"

@@ -3,10 +3,8 @@
 #include "labels/label_start.h"
 #include "reading/cues.h"
 #include "reading/outcome.h"
-#include "reading/outcome.h"
 #include "reading/understood.h"
 #include "understood/noun_end_before.h"
-#include "words/classify_outcome.h"
 
 /* "totalling", "weighing", "amounting to", right before the figure: where it begins; or the figure's first token. */
 static size_t
