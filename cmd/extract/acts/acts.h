@@ -1,9 +1,8 @@
 /*
  * acts: the verbs and states that say what befell the counted.
  *
- * From bottom to top: act_view is one match of the tables; act_rows chooses its row; act_objects, act_in_noun,
- * label_act and act_governors look at the words around it; act_looks decides by them which way it looks; acts.c makes
- * an act of it.
+ * From bottom to top: act_view is one match of the tables; act_rows chooses its row; act_in_noun, label_act and
+ * act_governors look at the words around it; act_looks decides by them which way it looks; acts.c makes an act of it.
  */
 #ifndef SITREP_ACTS_H
 #define SITREP_ACTS_H

@@ -1,8 +1,8 @@
 /*
  * behind_over: what a look back from a number passes over.
  *
- * Part of look_behind.c. Each takes the token `i` that the look has come to, no further back than `first`, and gives
- * where the words begin that end before it; `i`, or what is told, where there are none.
+ * Each that is called so takes the token `i` that the look has come to, no further back than `first`, and gives where
+ * the words begin that end before it; `i`, or what is told, where there are none.
  */
 #ifndef SITREP_BEHIND_OVER_H
 #define SITREP_BEHIND_OVER_H

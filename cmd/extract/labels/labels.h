@@ -1,5 +1,10 @@
 /*
  * labels: the outcome and the noun in the words of a label.
+ *
+ * From bottom to top: label_words tells which words are one; qualifiers and tolls know words that stand for a noun;
+ * tallies, with tally_subject and ranked, find what a number says how many there are of, costs what damage came to;
+ * label_start and label_pairs tell where the noun begins; labels.c reads it; segments and label_cell ask that of a
+ * part of a line and of the labels of a cell.
  */
 #ifndef SITREP_LABELS_H
 #define SITREP_LABELS_H

@@ -1,9 +1,9 @@
 /*
  * identifiers: digits that name something and count nothing.
  *
- * Years, codes, addresses and designations, told by their shape and by what stands
- * beside them; references.h tells those of the text itself, telephones.h and hours.h
- * what they are called after.
+ * Codes and designations are told here, by their shape and by what stands beside
+ * them; years, addresses, references of the text itself and the other sorts each in
+ * the file that is called after them.
  */
 #ifndef SITREP_IDENTIFIERS_H
 #define SITREP_IDENTIFIERS_H

@@ -6,7 +6,7 @@
 
 #include "reading/reading.h"
 
-/* The number is the word "one". */
+/* The number is the word "one", or ends in "single". */
 bool	figure_is_one(const struct reading *r, const struct figure *f);
 /* More than one by its number: "two", "several"; not "one", "1" or an article. */
 bool	figure_is_several(const struct figure *f);

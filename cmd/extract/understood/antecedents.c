@@ -40,8 +40,6 @@
 #include "understood/seized_goods.h"
 
 /*
- * Antecedents: words that are understood, taken from where they are written.
- *
  * A figure without a noun or an outcome asks, in this order: the figure that it
  * is bracketed with or a part of, its neighbours in the sentence, the label or
  * introduction that it stands under, and the recent figures of its class.

@@ -1,10 +1,10 @@
 /*
  * antecedents: what a figure takes over from elsewhere - ellipsis, labels, headings - and the verdict on it.
  *
- * From bottom to top: label_words, label_start and labels read a label; noun_before, noun_recent and the other nouns
- * find the noun that is understood; wholes and what lies under it tell parts from wholes; labels_over and label_cell
- * look over the number; breakdowns share out a figure before; outcomes and its kin tell what befell; antecedents.c
- * asks them all, figure by figure.
+ * From bottom to top: noun_before, noun_recent and the other nouns find the noun that is understood, cases, extents,
+ * rates and seized_goods what such numbers are of; labels_over looks over the line; breakdowns share out a figure
+ * before; outcomes, with gapped and apposed, tell what befell; antecedents.c asks them, the labels and the parts,
+ * figure by figure.
  */
 #ifndef SITREP_ANTECEDENTS_H
 #define SITREP_ANTECEDENTS_H
