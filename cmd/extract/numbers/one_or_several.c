@@ -14,3 +14,9 @@ figure_is_several(const struct figure *f)
 
 	return f->quantity.has_low && decimal_compare(&f->quantity.low, &one) > 0;
 }
+
+bool
+figure_is_of_many(const struct figure *f)
+{
+	return (f->unit.first == f->unit.last || f->quantity.is_share) && figure_is_several(f);
+}

@@ -10,5 +10,7 @@
 bool	figure_is_one(const struct reading *r, const struct figure *f);
 /* More than one by its number: "two", "several"; not "one", "1" or an article. */
 bool	figure_is_several(const struct figure *f);
+/* So it is, and in no unit, or a share, so that its noun is a plural. */
+bool	figure_is_of_many(const struct figure *f);
 
 #endif

@@ -6,12 +6,6 @@
 #include "phrases/phrase_known.h"
 #include "reading/cues.h"
 
-bool
-figure_is_of_many(const struct figure *f)
-{
-	return (f->unit.first == f->unit.last || f->quantity.is_share) && figure_is_several(f);
-}
-
 /* A plural that is what the words before it describe: "26 makeshift prisons"; but "five known dead". */
 static bool
 is_described(const struct reading *r, size_t i)

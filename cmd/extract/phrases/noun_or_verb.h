@@ -6,8 +6,6 @@
 
 #include "reading/reading.h"
 
-/* A count of more than one, so that its noun is a plural. */
-bool	figure_is_of_many(const struct figure *f);
 /* "12 came back", "one remains in hospital", "60% lacked water": the noun that was read is a verb. */
 bool	noun_is_verb(const struct reading *r, const struct figure *f);
 

@@ -1,6 +1,7 @@
 #include "phrases/phrases.h"
 
 #include "labels/qualifiers.h"
+#include "numbers/one_or_several.h"
 #include "phrases/act_objects.h"
 #include "phrases/noun_or_verb.h"
 #include "phrases/noun_pairs.h"

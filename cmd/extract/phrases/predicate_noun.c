@@ -1,6 +1,6 @@
 #include "phrases/predicate_noun.h"
 
-#include "phrases/noun_or_verb.h"
+#include "numbers/one_or_several.h"
 #include "phrases/noun_phrase.h"
 #include "phrases/phrase_known.h"
 #include "phrases/phrase_words.h"
