@@ -3,7 +3,8 @@
  *
  * From bottom to top: noun_phrase tells how far a phrase goes; partitives and short_form pass what stands before its
  * noun and behind it; noun_or_verb and verb_of_some doubt it; noun_pairs and predicate_noun find a second one, or one
- * behind a form of be; phrases.c gives them to the figures.
+ * behind a form of be; phrases.c gives them to the figures. act_objects tells whether the object of a verb begins, here
+ * and in the rooms above.
  */
 #ifndef SITREP_PHRASES_H
 #define SITREP_PHRASES_H
