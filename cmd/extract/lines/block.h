@@ -27,7 +27,7 @@ struct block {
 	unsigned marks;		/* of a heading: of its markup: 3 of "### Storms" */
 	bool	blank_before;	/* a blank line stands before it */
 	bool	title_zone;	/* stands before the first paragraph of running prose */
-	/* Of a cell: where its row and column say what it is (index of ranges; empty range if none). */
+	/* Of a cell: where its row and column say what it is: bytes of the document, empty if none. */
 	struct range row_label;		/* "North Province" */
 	struct range column_label;	/* "Houses collapsed"; header lines above, of this column only */
 	struct range column_above;	/* the header over that, of one or several: "Houses" over "collapsed" */
@@ -43,6 +43,7 @@ struct blocks {
 	size_t	room;
 };
 
+/* Leaves none; what their ranges point to is the arena's. */
 void	blocks_free(struct blocks *blocks);
 
 #endif

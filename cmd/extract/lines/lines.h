@@ -4,11 +4,14 @@
  *
  * Columns are counted in characters, with tabs to the next multiple of eight,
  * so that what looks aligned is aligned.
+ *
+ * The room from the bottom up. What bytes alone tell: number_text, note_mark; lines, then list (what opens one) and
+ * line_date. What divides the page: columns, page_edges. What is made of it: block, then outline, which puts each
+ * block under its heading. On top of these stream, lines that follow each other, and wrapped, which of them go on.
  */
 #ifndef SITREP_LINES_H
 #define SITREP_LINES_H
 
-#include "base/xalloc.h"
 #include "document/document.h"
 
 struct line {

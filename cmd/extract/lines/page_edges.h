@@ -9,6 +9,7 @@
 
 #include "lines/lines.h"
 
+/* Takes those lines out; nothing is done where no form feed divides the text. */
 void	page_edges_leave_out(const struct vocabulary *vocabulary, struct span text, struct lines *lines);
 
 #endif

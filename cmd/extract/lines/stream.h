@@ -21,7 +21,7 @@ struct stream {
 	unsigned wrap;		/* width at which its lines are broken; 0: each line is whole */
 	struct range *ranges;	/* of the block at hand; owned */
 	size_t	n, room;
-	/* Of the block at hand, by furniture.c: its first words, owned, the bytes that hold them, and what phrase they are. */
+	/* Of the block at hand, by layout/furniture.c: its first words, owned, the bytes that hold them, and what phrase they are. */
 	struct tokens opening;
 	struct range asked;
 	struct match phrase;

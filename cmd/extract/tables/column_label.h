@@ -17,6 +17,7 @@ enum label_worth {
 	LABEL_WHOLE		/* "Fatal Crashes": all of it is one phrase of the vocabulary */
 };
 
+/* Of all n tokens as one label. */
 enum label_worth column_label_worth(const struct vocabulary *vocabulary, const struct token *tokens, size_t n);
 /* "Confirmed" of "Confirmed Cases", "People" of "People Killed": of `last` tokens the first n are no label without the rest. */
 bool	column_label_lacks_next(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, size_t last);

@@ -17,6 +17,7 @@ struct fields {
 	size_t	n, room;
 };
 
+/* Those of the line; they start as zeros, but for s. */
 void	fields_read(struct fields *f, const struct line *line);
 /* "2016", "2016-17", "2016/17": the rest of a season behind its year is a few digits. */
 bool	field_is_year(const struct fields *f, size_t i);
