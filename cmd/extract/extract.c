@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "document/batch.h"
 #include "output/ledger.h"
 #include "stages.h"
 

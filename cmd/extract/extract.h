@@ -10,7 +10,7 @@
 #define SITREP_EXTRACT_H
 
 #include "csv/csv_write.h"
-#include "document/batch.h"
+#include "document/document.h"
 #include "output/rows.h"
 #include "place/gazetteer.h"
 

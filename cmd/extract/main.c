@@ -2,11 +2,11 @@
  * sitrep-extract: the figures of documents, in the words that state them.
  */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/status.h"
+#include "document/batch.h"
 #include "document/dateline.h"
 #include "document/source.h"
 #include "extract.h"

@@ -5,6 +5,7 @@
 #include "acts/act_looks.h"
 #include "acts/act_rows.h"
 #include "acts/act_view.h"
+#include "number/bound.h"
 #include "phrases/phrase_known.h"
 #include "reading/cues.h"
 #include "words/classify_outcome.h"

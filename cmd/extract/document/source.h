@@ -13,7 +13,6 @@
 
 #include "base/input.h"
 #include "csv/csv_read.h"
-#include "document/document.h"
 
 struct source_options {
 	const char *const *operands;	/* NULL-ended; none: standard input */

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "number/bound.h"
 #include "number/unit.h"
 #include "numbers/digits.h"
 #include "numbers/one_or_several.h"

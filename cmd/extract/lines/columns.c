@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/xalloc.h"
 #include "lines/list.h"
 
 #define PIECES		12	/* of a line; more make a table */

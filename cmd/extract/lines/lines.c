@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/sixteen.h"
+#include "base/xalloc.h"
 #include "lines/number_text.h"
 
 #define TAB	8

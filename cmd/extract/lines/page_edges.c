@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/xalloc.h"
 #include "lines/list.h"
 #include "lines/number_text.h"
 

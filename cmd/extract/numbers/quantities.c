@@ -1,6 +1,7 @@
 #include "numbers/quantities.h"
 
 #include "base/short.h"
+#include "number/bound.h"
 #include "numbers/discard.h"
 #include "numbers/repeats.h"
 #include "numbers/varies.h"

@@ -10,7 +10,7 @@
 
 #include "base/table.h"
 #include "base/xalloc.h"
-#include "csv/csv_read.h"
+#include "csv/csv_format.h"
 
 enum verdict {
 	VERDICT_UNSEEN,		/* its document has not come */

@@ -1,5 +1,6 @@
 #include "phrases/act_objects.h"
 
+#include "number/bound.h"
 #include "reading/cues.h"
 
 bool

@@ -7,7 +7,7 @@
 #ifndef SITREP_FIGURE_MENTION_H
 #define SITREP_FIGURE_MENTION_H
 
-#include "number/bound.h"
+#include "number/quantity.h"
 #include "reading/mentions.h"
 #include "words/classify.h"
 #include "words/classify_noun.h"

@@ -7,7 +7,7 @@
 #define SITREP_MENTIONS_H
 
 #include "period/period.h"
-#include "place/gazetteer.h"
+#include "place/place.h"
 
 #define NONE	((size_t)-1)
 

@@ -1,6 +1,5 @@
 #include "reading/sentence.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/short.h"

@@ -4,7 +4,7 @@
 #ifndef SITREP_SCOPE_NUMBER_H
 #define SITREP_SCOPE_NUMBER_H
 
-#include "reading/reading.h"
+#include "reading/figure_mention.h"
 
 /* A number that others may be some of: no share, no earlier value. */
 static inline bool

@@ -5,6 +5,8 @@
 #include "lines/list.h"
 #include "lines/number_text.h"
 
+#define SIDES_MOST	4	/* columns */
+
 /* The number of each item of a line of several: "29 raids 12 raids"; their ranges; how many. */
 static size_t
 numbered_sides(struct span text, const struct line *line, struct range items[SIDES_MOST])

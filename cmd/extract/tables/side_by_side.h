@@ -9,8 +9,6 @@
 
 #include "lines/stream.h"
 
-#define SIDES_MOST	4	/* columns */
-
 /* Each takes the columns whose names stand in line `at`; how many lines, 0 where it is none. */
 size_t	side_by_side_take_marked(struct stream *s, size_t at);
 size_t	side_by_side_take(struct stream *s, size_t at);

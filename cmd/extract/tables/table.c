@@ -4,6 +4,7 @@
 #include "lines/number_text.h"
 #include "tables/table_caption.h"
 #include "tables/table_find.h"
+#include "tables/table_rows.h"
 
 static bool
 is_label(const struct row_cells *row, size_t k)

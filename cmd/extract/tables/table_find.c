@@ -4,6 +4,7 @@
 
 #include "lines/list.h"
 #include "tables/table_labels.h"
+#include "tables/table_rows.h"
 
 #define HEADER_LINES	3
 #define HEADER_WORDS	28

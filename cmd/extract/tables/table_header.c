@@ -1,7 +1,6 @@
 #include "tables/table_header.h"
 
 #include <limits.h>
-#include <string.h>
 
 #include "lines/number_text.h"
 #include "tables/column_label.h"

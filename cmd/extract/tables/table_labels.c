@@ -3,6 +3,7 @@
 #include "lines/list.h"
 #include "lines/number_text.h"
 #include "period/period.h"
+#include "tables/table_rows.h"
 
 /* "Offence 2023 2024" right over a row with as many numbers: a header whose columns are not shown. */
 static bool

@@ -1,6 +1,7 @@
 #include "tables/table_scan.h"
 
 #include "lines/line_date.h"
+#include "tables/table_rows.h"
 
 bool
 table_read_row(const struct table_scan *t, size_t i, struct row_cells *row)

@@ -5,8 +5,8 @@
 #ifndef SITREP_TABLE_SCAN_H
 #define SITREP_TABLE_SCAN_H
 
+#include "tables/table_cells.h"
 #include "tables/table_header.h"
-#include "tables/table_rows.h"
 
 #define GROUP_WORDS	6	/* of a line in the table that heads the rows below it */
 
