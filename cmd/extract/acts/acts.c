@@ -10,11 +10,6 @@
 #include "reading/cues.h"
 #include "words/classify_outcome.h"
 
-/*
- * Acts: the verbs and states that say what befell the counted, found by the
- * tables outcomes and states, and which way each of them looks.
- */
-
 static bool
 is_past_form(struct span text)
 {

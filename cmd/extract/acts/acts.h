@@ -1,5 +1,5 @@
 /*
- * acts: the verbs and states that say what befell the counted.
+ * acts: the verbs and states that say what befell the counted, by the tables outcomes and states.
  *
  * From bottom to top: act_view is one match of the tables; act_rows chooses its row; act_in_noun, label_act and
  * act_governors look at the words around it; act_looks decides by them which way it looks; acts.c makes an act of it.

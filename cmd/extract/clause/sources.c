@@ -1,9 +1,5 @@
 #include "clause/sources.h"
 
-/*
- * Sources: who states a figure, from the nearest attribution of its sentence.
- */
-
 #define SPEAKER	12	/* tokens of who says it */
 
 /* The phrase before a verb of speech: back to a comma, a quotation mark or the start. */

@@ -1,5 +1,5 @@
 /*
- * sources: who states a figure.
+ * sources: who states a figure, by the nearest attribution of its sentence.
  */
 #ifndef SITREP_SOURCES_H
 #define SITREP_SOURCES_H

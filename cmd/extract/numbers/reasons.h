@@ -6,6 +6,7 @@
 
 #include "reading/reading.h"
 
+/* Why the number, in its sentence, is no figure, or NULL where the rule does not know. */
 typedef const char *reason_rule(const struct reading *r, const struct figure *f, struct words sentence);
 
 /* What the first rule gives that gives one, or NULL, which ends the table too. */

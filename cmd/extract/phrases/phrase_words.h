@@ -11,6 +11,7 @@
 	WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_SPEECH | WORD_NEGATION | \
 	WORD_PRONOUN | WORD_DETERMINER | WORD_ARTICLE)
 
+/* A mark of quotation, whether it opens or closes. */
 static inline bool
 phrase_quote_at(const struct reading *r, size_t i)
 {

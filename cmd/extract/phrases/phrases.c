@@ -14,10 +14,6 @@
 #include "phrases/verb_of_some.h"
 #include "reading/neighbours.h"
 
-/*
- * Noun phrases: what stands behind a number, as far as it is one phrase.
- */
-
 /* "operations against the gang", "attacks on depots": what is more than the event, as "engagements against targets" is not. */
 static bool
 says_against(const struct reading *r, size_t i, const struct noun *noun)
