@@ -11,7 +11,7 @@
  * inside an unquoted field) is reported with file and line.
  *
  * The room from bottom to top: csv_format, csv_row and csv_escape stand on
- * nothing here; csv_mark finds ends in bytes, csv_rows makes records of them,
+ * nothing here; csv_mark, by csv_masks, finds ends in bytes, csv_rows makes records of them,
  * csv_read adds what is odd and unescapes; columns and csv_write use the reader.
  */
 #ifndef SITREP_CSV_READ_H

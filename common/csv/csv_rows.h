@@ -12,7 +12,7 @@
 #include "csv/csv_row.h"
 
 enum csv_rows_found {
-	CSV_ROWS_END,		/* of the input, or failed: see there */
+	CSV_ROWS_END,		/* of the input, or `failed` */
 	CSV_ROWS_RECORD,
 	CSV_ROWS_ODD		/* the record at `next` is not for this lane */
 };

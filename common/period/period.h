@@ -34,8 +34,8 @@ enum period_kind {
 	PERIOD_TO_DATE		/* so far this year, to date, this year where D cuts it */
 };
 
-/* One time without its since, to, or brackets. Parsed and resolved by the
- * period rooms alone; 0 stands for what is not stated. */
+/* One time without its since, to, or brackets. Parsed and resolved in this
+ * room alone; 0 stands for what is not stated. */
 struct period_term {
 	int	kind;			/* enum term_kind of period_parts.h */
 	int	year, month, day;
@@ -67,7 +67,7 @@ struct period {
 	bool	cumulative;
 	bool	has_year;		/* states its year */
 	bool	somewhen;		/* a day of it that is not told, rather than all of it: earlier this month */
-	/* The rest is the period rooms' own: what was read, until it is resolved. */
+	/* The rest is this room's own: what was read, until it is resolved. */
 	bool	open;			/* has a first day and no last: after X, X or later */
 	bool	untold;			/* since an event whose day is not told */
 	bool	before, after;		/* before X: neither; after X: from the next day on */

@@ -7,19 +7,20 @@
  * parser takes the index of a word and gives the index behind what it read,
  * or 0 for nothing. It looks at a bounded number of words.
  *
- * The room from bottom to top:
+ * The room from bottom to top, period_ left out where more follows it:
  *
- *	calendar, period, period_parts	what a period is, and what it is made of
+ *	calendar.h, period.h, parts	what a period is, and what it is made of
+ *	calendar, date_days		days and units; the days of a date
  *	roles, words			the time words of tokens
- *	year, numeric, season, date	dates
- *	relative, fiscal, portion, distance, stretch, simple, term
+ *	year, clock, frame		what stands behind a time, beside it, before it
+ *	numeric, season, date		dates
+ *	relative, fiscal, simple, portion, distance, stretch, term
  *					one time
- *	clock, pair, range		what stands beside it; two times
- *	kind, of_year, since, open, bracket, frame
+ *	pair, range			two times
+ *	kind, of_year, since, open, bracket
  *					a period with the words around it
+ *	base, days, ops, resolve	the days of it
  *	at				the period at a token
- *	calendar, date_days, base, days, ops, resolve
- *					beside these: the days of it
  */
 #ifndef SITREP_PERIOD_PARTS_H
 #define SITREP_PERIOD_PARTS_H

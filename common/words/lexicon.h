@@ -53,7 +53,7 @@ lexicon_buckets(const struct lexicon *lexicon)
 }
 
 struct match {
-	const struct row *row;	/* the first of the rows with this phrase; see next */
+	const struct row *row;	/* the first of the rows with this phrase; lexicon_next() gives others */
 	size_t	n;		/* tokens matched */
 	unsigned form;		/* FORM_ bits */
 	const struct lexicon *lexicon;	/* these two for lexicon_next() */

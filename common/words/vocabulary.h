@@ -9,16 +9,19 @@
  * The room from bottom to top:
  *
  *	word, intern		a word as a number
+ *	named			what names in cells stand for
  *	word_table, inflect	the lines of a table, the forms of a word
  *	token			a word, number or mark of a text
  *	lexicon, cue		the phrases of a table, found in tokens
  *	lexicon_build		made of the table
- *	word_store		all tables and their lexicons
+ *	discard_row		the cells of one table that several read
+ *	words, word_store	our tables as text; all tables and their lexicons
  *	vocabulary		asked by name: what other rooms use
- *	scan, token_scan	a text's tokens, by its words
+ *	scan, scan_text, scan_groups, scan_word, scan_number, token_scan
+ *				a text's tokens, by its words
  *	measures, noun_class, classify_noun, classify_outcome, classify
  *				what words amount to
- *	vocabulary_build, _read, _make, _open
+ *	image, vocabulary_build, _read, _make, _open
  *				how one is made
  */
 #ifndef SITREP_VOCABULARY_H
