@@ -1,15 +1,10 @@
 /*
- * bound: a number with what bounds, hedges or measures it.
+ * bound: the quantity at a token of running text, with its bounds applied.
  *
- * A quantity is [modifier] [currency] number [to number] [modifier] [unit]
- * [modifier]: "at least 12", "12 or more", "between 3 and 5", "US$2 million",
- * "some 40 kg". Bounds follow the codebook's rules 14 to 16; words come from
- * bounds.tsv and units.tsv.
- *
- * The room from bottom to top: decimal_value, decimal_big, decimal, digits; number,
- * number_reader, number_pieces, number_cardinal, number_read; unit, quantity,
- * bound_words, bound_builder, bound_range, bound_read; and side by side bound, of
- * running text, and quantity_cell, of cells.
+ * The room from bottom to top: decimal_value, decimal_short, decimal_big, decimal,
+ * decimal_text, digits; number, number_reader, number_pieces, number_cardinal,
+ * number_read; unit, quantity, bound_words, bound_builder, bound_range, bound_read;
+ * and side by side bound, of running text, and quantity_cell, of cells.
  */
 #ifndef SITREP_BOUND_H
 #define SITREP_BOUND_H

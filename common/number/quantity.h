@@ -1,5 +1,10 @@
 /*
  * quantity: a number with what bounds, hedges or measures it, as read.
+ *
+ * It is [modifier] [currency] number [to number] [modifier] [unit] [modifier]:
+ * "at least 12", "12 or more", "between 3 and 5", "US$2 million", "some 40 kg".
+ * Bounds follow the codebook's rules 14 to 16; words come from bounds.tsv and
+ * units.tsv. bound.h finds one in running text, quantity_cell.h in cells.
  */
 #ifndef SITREP_QUANTITY_H
 #define SITREP_QUANTITY_H
