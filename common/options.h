@@ -1,15 +1,17 @@
 /*
  * options: what all four programs read from the command line alike.
  *
- * What is their own stands in each main.c; this turns arguments into formats,
+ * What is their own stands beside each main.c or in it; this turns arguments into formats,
  * numbers and words.
  */
 #ifndef SITREP_OPTIONS_H
 #define SITREP_OPTIONS_H
 
 #include <getopt.h>
+#include <stdbool.h>
+#include <stddef.h>
 
-#include "csv/csv_read.h"
+#include "csv/csv_format.h"
 
 #define SITREP_VERSION	"0.1.0"
 
@@ -68,8 +70,9 @@ int	options_one_of(const char *option, const char *argument, const struct option
 extern const struct option_word options_date_orders[3];	/* of enum date_order */
 /* -F C: one byte, or the words tab, comma, semicolon, pipe. Ends with usage trouble. */
 char	options_delimiter(const char *argument);
-/* --memory SIZE and the like: 64M, 1G, 4096 (powers of 1024). */
+/* --memory SIZE and the like: 64M, 1G, 4096 (powers of 1024). What is no such number ends the program, as the next. */
 unsigned long long options_size(const char *name, const char *argument);
+/* A whole number. */
 unsigned long long options_count(const char *name, const char *argument);
 /* Wrong usage: the usage text to standard error and status 2. */
 _Noreturn void options_usage(const char *usage);

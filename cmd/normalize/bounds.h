@@ -4,6 +4,7 @@
 #ifndef NORMALIZE_BOUNDS_H
 #define NORMALIZE_BOUNDS_H
 
+#include "cells.h"
 #include "room.h"
 
 /* The unit of rupees and the like is a list of currencies, joined by +. */

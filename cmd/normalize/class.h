@@ -4,6 +4,7 @@
 #ifndef NORMALIZE_CLASS_H
 #define NORMALIZE_CLASS_H
 
+#include "cells.h"
 #include "room.h"
 
 enum { CLASS_MEASURE, CLASS_GROUP, CLASS_KIND, CLASS_CELLS };

@@ -4,6 +4,7 @@
 #ifndef NORMALIZE_PERIOD_H
 #define NORMALIZE_PERIOD_H
 
+#include "cells.h"
 #include "room.h"
 
 enum { PERIOD_DATE, PERIOD_FROM, PERIOD_TO, PERIOD_CELLS };

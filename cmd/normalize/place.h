@@ -4,6 +4,7 @@
 #ifndef NORMALIZE_PLACE_H
 #define NORMALIZE_PLACE_H
 
+#include "cells.h"
 #include "room.h"
 
 enum { PLACE_COUNTRY_CELL, PLACE_AREA_CELL, PLACE_CELLS };

@@ -8,7 +8,6 @@
 #define NORMALIZE_ROOM_H
 
 #include "canon_settings.h"
-#include "cells.h"
 #include "memo.h"
 #include "mend.h"
 #include "note.h"

@@ -11,8 +11,8 @@
 #ifndef SITREP_DECIMAL_H
 #define SITREP_DECIMAL_H
 
-#include "base/span.h"
-#include "base/xalloc.h"
+#include <stdbool.h>
+
 #include "number/decimal_value.h"
 
 static inline void decimal_set(struct decimal *to, long long n);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "number/decimal.h"
 #include "number/decimal_big.h"
 
 /* More than this is no number that a table states, and would fill memory. */

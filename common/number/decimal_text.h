@@ -4,8 +4,9 @@
 #ifndef SITREP_DECIMAL_TEXT_H
 #define SITREP_DECIMAL_TEXT_H
 
-#include "number/decimal.h"
+#include "base/xalloc.h"
 #include "number/decimal_short.h"
+#include "number/decimal_value.h"
 
 /* Plain decimals: an optional sign, digits, an optional point and digits, an
  * optional exponent (1e6, of at most four digits). Digits may be missing on one side of the

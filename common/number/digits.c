@@ -1,4 +1,5 @@
 #include "number/digits.h"
+#include "number/decimal.h"
 #include "number/decimal_text.h"
 
 #include <string.h>

@@ -4,7 +4,7 @@
 #ifndef SITREP_PERIOD_BASE_H
 #define SITREP_PERIOD_BASE_H
 
-#include "period/period_parts.h"
+#include "period/period.h"
 
 bool	term_is_past_unit(const struct period_term *t);	/* the past month, the last month */
 bool	term_base_days(const struct period_term *t, const struct period_context *context,

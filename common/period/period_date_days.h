@@ -4,7 +4,7 @@
 #ifndef SITREP_PERIOD_DATE_DAYS_H
 #define SITREP_PERIOD_DATE_DAYS_H
 
-#include "period/period_parts.h"
+#include "period/period.h"
 
 bool	days_one(day d, struct days *days);		/* true */
 int	year_in_full(int year);

@@ -4,7 +4,7 @@
 #ifndef SITREP_PERIOD_DAYS_H
 #define SITREP_PERIOD_DAYS_H
 
-#include "period/period_parts.h"
+#include "period/period.h"
 
 bool	term_whole_days(const struct period_term *t, const struct period_context *context,
 	    struct days *days, const char **why);

@@ -4,7 +4,7 @@
 #ifndef SITREP_PERIOD_KIND_H
 #define SITREP_PERIOD_KIND_H
 
-#include "period/period_parts.h"
+#include "period/period.h"
 
 void	period_set_kind(struct period *period);
 

@@ -4,7 +4,7 @@
 #ifndef SITREP_PERIOD_OF_YEAR_H
 #define SITREP_PERIOD_OF_YEAR_H
 
-#include "period/period_parts.h"
+#include "period/period.h"
 
 /* The first half of 2015 for 2014; false where each year has no such part. */
 bool	range_of_year(struct period_range *range, int year);

@@ -4,7 +4,7 @@
 #ifndef SITREP_PERIOD_OPS_H
 #define SITREP_PERIOD_OPS_H
 
-#include "period/period_parts.h"
+#include "period/period.h"
 
 /* What an operation takes of them. */
 bool	term_applied(const struct period_term *t, const struct period_context *context,

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "words/classify_noun.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 

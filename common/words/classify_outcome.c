@@ -1,5 +1,6 @@
 #include "words/classify_outcome.h"
 
+#include "words/classify_noun.h"
 #include "words/measures.h"
 
 #define THEN_IS_THERE	1024	/* more than any fit */

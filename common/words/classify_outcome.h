@@ -4,7 +4,6 @@
 #ifndef SITREP_CLASSIFY_OUTCOME_H
 #define SITREP_CLASSIFY_OUTCOME_H
 
-#include "words/classify_noun.h"
 #include "words/vocabulary.h"
 
 /* Cells of the tables, in the order of their columns. */

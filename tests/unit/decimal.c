@@ -1,9 +1,10 @@
 /*
- * decimal: a calculator on standard input, for the tests of common/decimal.
+ * decimal: a calculator on standard input, for the tests of common/number/decimal.
  *
  * A line is `A OPERATION B SCALE`; the operations are + - * / root compare
  * trim whole and twice, which adds into its own operand.
  */
+#include "number/decimal.h"
 #include "number/decimal_text.h"
 
 #include <stdio.h>

@@ -5,7 +5,7 @@
 #define AGGREGATE_FILL_H
 
 #include "figures/cells.h"
-#include "values/rollup.h"
+#include "period/calendar.h"
 
 struct dated_cell {
 	size_t	cell;			/* in cells->list */

@@ -5,9 +5,10 @@
  * term is open, so is the sum; where one has no single value, nor has it. An
  * amount is zeroed before its first use and owns its numbers.
  */
-#ifndef SITREP_AMOUNT_H
-#define SITREP_AMOUNT_H
+#ifndef AGGREGATE_AMOUNT_H
+#define AGGREGATE_AMOUNT_H
 
+#include "base/xalloc.h"
 #include "number/decimal.h"
 
 struct amount {

@@ -9,6 +9,7 @@
 
 #include <stdint.h>
 
+#include "base/xalloc.h"
 #include "number/decimal.h"
 #include "number/decimal_short.h"
 

@@ -6,6 +6,7 @@
 #ifndef DIFF_INTERVAL_H
 #define DIFF_INTERVAL_H
 
+#include "base/span.h"
 #include "number/decimal.h"
 
 struct interval {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/status.h"
+#include "change/change.h"
 
 #define BEFORE_KEY	2	/* change, at */
 #define BEHIND_KEY	4	/* repeat, column, old, new */

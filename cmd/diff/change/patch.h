@@ -9,7 +9,7 @@
 #define DIFF_PATCH_H
 
 #include "base/table.h"
-#include "change/change.h"
+#include "plan/plan.h"
 
 struct patch_cell {
 	struct span column;
