@@ -9,6 +9,7 @@
 
 #include "group/measure.h"
 
+/* Appends the state of one measure in a group's block. */
 void	measure_write_state(struct measures *measures, const struct measure *measure,
 	    const void *block, struct buf *to);
 /* Adds the text to a state; false if it is no state. */
