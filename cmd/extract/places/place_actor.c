@@ -1,7 +1,7 @@
 #include "places/place_actor.h"
 
-#include "places/document_place.h"
 #include "places/place_before.h"
+#include "places/place_country.h"
 #include "places/place_list.h"
 #include "places/place_noun.h"
 #include "places/place_words.h"

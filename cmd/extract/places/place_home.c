@@ -1,7 +1,7 @@
 #include "places/place_home.h"
 
-#include "places/document_place.h"
 #include "places/place_actor.h"
+#include "places/place_country.h"
 #include "places/place_force.h"
 #include "places/place_letterhead.h"
 #include "places/place_noun.h"

@@ -1,10 +1,10 @@
 #include "places/place_kind.h"
 
-#include "places/document_place.h"
+#include "places/place_country.h"
 #include "places/place_noun.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
-#include "words/classify_outcome.h"
+#include "words/classify_noun.h"
 
 /* "cases of Marburg virus disease": a name that only says of which kind. */
 static bool

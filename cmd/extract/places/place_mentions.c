@@ -31,3 +31,15 @@ place_add_unknown(struct reading *r, struct words name)
 {
 	place_add(r, &(struct place_mention){ .words = name, .governs = true, .container = NONE });
 }
+
+size_t
+place_kept_apart(struct reading *r, size_t mention)
+{
+	struct place_mention apart = r->places[mention];
+
+	apart.governs = false;
+	apart.in_turn = true;
+	r->places = xgrow(r->places, r->n_places, &r->room_places, sizeof(*r->places));
+	r->places[r->n_places++] = apart;
+	return r->n_places - 1;
+}

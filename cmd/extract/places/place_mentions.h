@@ -10,6 +10,8 @@
 void	place_add(struct reading *r, const struct place_mention *place);
 /* A name that no gazetteer has, where it says where something was. */
 void	place_add_unknown(struct reading *r, struct words name);
+/* The mention by itself, which its neighbours may become one with: a copy that governs nothing. */
+size_t	place_kept_apart(struct reading *r, size_t mention);
 
 /* A place stands there that can govern. */
 static inline bool

@@ -1,9 +1,9 @@
 #include "places/place_origin.h"
 
 #include "number/unit.h"
-#include "places/document_place.h"
 #include "places/place_before.h"
 #include "places/place_cases.h"
+#include "places/place_country.h"
 #include "places/place_list.h"
 #include "places/place_noun.h"
 #include "places/place_plans.h"

@@ -1,6 +1,6 @@
 #include "places/place_polity.h"
 
-#include "places/document_place.h"
+#include "places/place_country.h"
 #include "places/place_noun.h"
 #include "places/place_words.h"
 #include "reading/cues.h"

@@ -1,9 +1,9 @@
 #include "places/place_role.h"
 
-#include "places/document_place.h"
 #include "places/place_actor.h"
 #include "places/place_before.h"
 #include "places/place_breakdown.h"
+#include "places/place_country.h"
 #include "places/place_kind.h"
 #include "places/place_noun.h"
 #include "places/place_origin.h"

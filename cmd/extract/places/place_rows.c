@@ -1,7 +1,7 @@
 #include "places/place_rows.h"
 
 #include "place/candidates.h"
-#include "places/document_place.h"
+#include "places/place_country.h"
 #include "places/place_noun.h"
 #include "words/token_scan.h"
 

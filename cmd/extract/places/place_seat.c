@@ -1,7 +1,7 @@
 #include "places/place_seat.h"
 
-#include "places/document_place.h"
 #include "places/place_before.h"
+#include "places/place_country.h"
 #include "reading/cues.h"
 
 #define SUBJECT	6	/* tokens of whom the place says where they are based */

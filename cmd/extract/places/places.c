@@ -14,11 +14,6 @@
 #include "places/place_role.h"
 #include "places/place_words.h"
 
-/*
- * Places: which names of places a sentence holds, and which of them stand so
- * that they say where something took place.
- */
-
 /* "SOUTH WEST: ...": a label of directions names a place that no gazetteer has. */
 static size_t
 direction_label(const struct reading *r, const struct sentence *s)

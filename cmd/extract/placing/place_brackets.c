@@ -1,7 +1,7 @@
 #include "placing/place_brackets.h"
 
-#include "places/document_place.h"
 #include "places/place_before.h"
+#include "places/place_country.h"
 #include "places/place_list.h"
 
 bool

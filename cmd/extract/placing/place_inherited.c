@@ -1,8 +1,8 @@
 #include "placing/place_inherited.h"
 
 #include "place/candidates.h"
-#include "places/document_place.h"
 #include "places/place_before.h"
+#include "places/place_country.h"
 #include "places/place_letterhead.h"
 #include "places/place_mentions.h"
 #include "places/place_plans.h"

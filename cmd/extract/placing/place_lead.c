@@ -1,9 +1,9 @@
 #include "placing/place_lead.h"
 
-#include "places/document_place.h"
 #include "places/place_actor.h"
 #include "places/place_before.h"
 #include "places/place_breakdown.h"
+#include "places/place_country.h"
 #include "places/place_mentions.h"
 #include "places/place_noun.h"
 #include "places/place_plans.h"

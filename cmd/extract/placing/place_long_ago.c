@@ -1,6 +1,7 @@
 #include "placing/place_long_ago.h"
 
 #include "places/place_before.h"
+#include "places/place_country.h"
 #include "places/place_noun.h"
 #include "places/place_words.h"
 

@@ -4,7 +4,7 @@
 #ifndef SITREP_PLACE_LONG_AGO_H
 #define SITREP_PLACE_LONG_AGO_H
 
-#include "places/document_place.h"
+#include "placing/document_place.h"
 
 /*
  * A sentence that tells of long ago, in a paragraph of its own, tells of more

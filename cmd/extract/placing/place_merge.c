@@ -1,7 +1,7 @@
 #include "placing/place_merge.h"
 
 #include "place/candidates.h"
-#include "places/document_place.h"
+#include "places/place_country.h"
 #include "places/place_noun.h"
 #include "places/place_words.h"
 

@@ -1,7 +1,7 @@
 #include "placing/place_office.h"
 
-#include "places/document_place.h"
 #include "places/place_before.h"
+#include "places/place_country.h"
 #include "places/place_force.h"
 #include "places/place_polity.h"
 #include "places/place_role.h"

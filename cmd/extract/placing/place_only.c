@@ -1,5 +1,6 @@
 #include "placing/place_only.h"
 
+#include "places/place_country.h"
 #include "places/place_plans.h"
 #include "placing/place_of_something.h"
 #include "placing/place_votes.h"

@@ -4,7 +4,7 @@
 #ifndef SITREP_PLACE_ONLY_H
 #define SITREP_PLACE_ONLY_H
 
-#include "places/document_place.h"
+#include "placing/document_place.h"
 
 /*
  * The one country in which all lies that a document names, where its text names it in two paragraphs, or in one and two

@@ -2,6 +2,7 @@
 
 #include "places/place_actor.h"
 #include "places/place_before.h"
+#include "places/place_country.h"
 #include "places/place_plans.h"
 #include "places/place_telling.h"
 #include "places/place_words.h"

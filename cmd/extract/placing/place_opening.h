@@ -4,7 +4,7 @@
 #ifndef SITREP_PLACE_OPENING_H
 #define SITREP_PLACE_OPENING_H
 
-#include "places/document_place.h"
+#include "reading/reading.h"
 
 /* "Chad is facing a drought": the country that is the lead's subject, though what it tells may be of elsewhere;
  * NONE. */

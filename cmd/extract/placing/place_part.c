@@ -1,7 +1,7 @@
 #include "placing/place_part.h"
 
 #include "place/candidates.h"
-#include "places/document_place.h"
+#include "places/place_country.h"
 #include "places/place_mentions.h"
 
 bool

@@ -1,6 +1,6 @@
 #include "placing/place_sections.h"
 
-#include "places/document_place.h"
+#include "places/place_country.h"
 
 #define SECTIONS	64	/* blocks looked at for another section */
 

@@ -1,8 +1,8 @@
 #include "placing/place_sentence.h"
 
-#include "places/document_place.h"
 #include "places/place_actor.h"
 #include "places/place_before.h"
+#include "places/place_country.h"
 #include "places/place_mentions.h"
 #include "placing/place_after.h"
 #include "placing/place_brackets.h"

@@ -1,6 +1,7 @@
 #include "placing/place_settle.h"
 
 #include "place/candidates.h"
+#include "places/place_country.h"
 #include "places/place_noun.h"
 #include "places/place_role.h"
 #include "placing/place_inherited.h"

@@ -4,7 +4,7 @@
 #ifndef SITREP_PLACE_SETTLE_H
 #define SITREP_PLACE_SETTLE_H
 
-#include "places/document_place.h"
+#include "placing/document_place.h"
 
 /* "South Asia": known, and in no one country. */
 bool	place_is_wide(const struct place_mention *place);

@@ -1,6 +1,7 @@
 #include "placing/place_title.h"
 
 #include "places/place_before.h"
+#include "places/place_country.h"
 #include "places/place_force.h"
 #include "places/place_letterhead.h"
 #include "places/place_noun.h"

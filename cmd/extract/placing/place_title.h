@@ -4,7 +4,7 @@
 #ifndef SITREP_PLACE_TITLE_H
 #define SITREP_PLACE_TITLE_H
 
-#include "places/document_place.h"
+#include "placing/document_place.h"
 
 size_t	place_of_title(const struct reading *r, const struct place_context *context);	/* or NONE */
 

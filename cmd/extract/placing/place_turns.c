@@ -1,6 +1,6 @@
 #include "placing/place_turns.h"
 
-#include "places/document_place.h"
+#include "places/place_mentions.h"
 #include "reading/turns.h"
 
 /* "8 and 12 people died in Mali and Niger, respectively" */

@@ -2,6 +2,7 @@
 
 #include "place/candidates.h"
 #include "places/place_before.h"
+#include "places/place_country.h"
 #include "places/place_noun.h"
 #include "places/place_polity.h"
 #include "places/place_role.h"

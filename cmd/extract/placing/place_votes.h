@@ -4,7 +4,7 @@
 #ifndef SITREP_PLACE_VOTES_H
 #define SITREP_PLACE_VOTES_H
 
-#include "places/document_place.h"
+#include "placing/document_place.h"
 
 /* The country that more than half of the mentions lie in; a country's own name counts twice. */
 void	place_dominant(struct reading *r, struct place_context *context);

@@ -1,6 +1,6 @@
 #include "placing/place_whence.h"
 
-#include "places/document_place.h"
+#include "places/place_country.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 

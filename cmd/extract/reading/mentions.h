@@ -69,7 +69,7 @@ struct place_mention {
 	size_t	container;	/* the mention that says which of them it is; NONE */
 	bool	governs;	/* stands where a place can govern */
 	bool	in_turn;	/* one figure's own, not of those beside it: Mali and Niger, respectively */
-	struct asked_country alone, hinted;	/* of document_place.c: without a hint, and with the last one */
+	struct asked_country alone, hinted;	/* of place_country.c: without a hint, and with the last one */
 };
 
 /* Which way an act looks for what it befell. */
