@@ -33,5 +33,10 @@ void	place_introduce(struct reading *r);
 /* The country by the name alone, or by what it was introduced with; of a name that several have (Punjab) the one that
  * is spoken of. */
 struct span place_country_alone(struct reading *r, size_t mention, const struct place_context *context);
+/*
+ * The place of all that a sentence counts, of which the first place is that: none of two, "killed 40 in Chad and 12 in
+ * Niger", but the second of "Chad's army killed 12 in Niger"; NONE.
+ */
+size_t	place_of_two(const struct reading *r, size_t mention);
 
 #endif

@@ -9,11 +9,11 @@
 #include "places/place_plans.h"
 #include "places/place_telling.h"
 #include "places/place_words.h"
+#include "placing/document_place.h"
 #include "placing/place_after.h"
 #include "placing/place_begins.h"
 #include "placing/place_event.h"
 #include "placing/place_field.h"
-#include "placing/place_part.h"
 #include "reading/cues.h"
 
 #define HEAD_WORDS	12	/* of a title that the text runs on from */

@@ -1,9 +1,5 @@
 #include "placing/place_part.h"
 
-#include "place/candidates.h"
-#include "places/place_country.h"
-#include "places/place_mentions.h"
-
 bool
 place_is_of_part(const struct reading *r, const struct figure *f, const struct figure *g)
 {
@@ -43,37 +39,4 @@ place_is_of_part_behind(const struct reading *r, const struct figure *f, const s
 		    f->act != r->marks[i].act - 1)
 			return false;
 	return true;
-}
-
-/* "killed 40 in Chad and 12 in Niger": Niger, in another country behind a figure that stands behind Chad; NONE. */
-static size_t
-other_behind(const struct reading *r, size_t mention)
-{
-	const struct place_mention *place = &r->places[mention];
-	const struct sentence *s = &r->sentences[r->marks[place->words.first].sentence - 1];
-	bool counts = false;
-
-	for (size_t i = place->words.last; place->known && i < s->words.last; i++) {
-		const struct place_mention *other = place_governs_at(r, i) ? reading_place_at(r, i) : NULL;
-
-		counts = counts || reading_counts_at(r, i);
-		if (counts && other && other->known && other->place.countries.n && place->place.countries.n &&
-		    !countries_meet(other->place.countries, place->place.countries))
-			return r->marks[i].place - 1;
-	}
-	return NONE;
-}
-
-size_t
-place_of_two(const struct reading *r, size_t mention)
-{
-	const struct place_mention *place = &r->places[mention];
-	const struct sentence *s = &r->sentences[r->marks[place->words.first].sentence - 1];
-	size_t other = other_behind(r, mention);
-
-	if (other == NONE)
-		return mention;
-	/* "Chad's army killed 12 in Niger" */
-	return place_is_country(place) && text_is(r, place->words.last, "'s") &&
-	    !reading_counts(r, (struct words){ s->words.first, place->words.first }) ? other : NONE;
 }

@@ -11,10 +11,5 @@ bool	place_is_of_part(const struct reading *r, const struct figure *f, const str
 /* A bare number behind a comma tells a part of f: "30 arrests, 20 in Chad"; so does what is told in a clause of its
  * own. */
 bool	place_is_of_part_behind(const struct reading *r, const struct figure *f, const struct figure *g);
-/*
- * The place of all that a sentence counts, of which the first place is that: none of two, "killed 40 in Chad and 12 in
- * Niger", but the second of "Chad's army killed 12 in Niger"; NONE.
- */
-size_t	place_of_two(const struct reading *r, size_t mention);
 
 #endif

@@ -9,7 +9,6 @@
 #include "places/place_polity.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
-#include "placing/place_part.h"
 #include "placing/place_sections.h"
 #include "reading/cues.h"
 #include "words/classify_outcome.h"
