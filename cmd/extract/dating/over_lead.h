@@ -14,6 +14,7 @@ bool	stands_over_lead(const struct reading *r, size_t block);
  * The block of that text; the items before it are such points. 0 if there are none. */
 size_t	undated_points(const struct reading *r);
 
+/* An item over the running text, where undated_points() gave `points`. */
 static inline bool
 is_undated_point(const struct reading *r, size_t block, size_t points)
 {

@@ -17,11 +17,6 @@
 #include "times/reported_time.h"
 #include "times/time_compared.h"
 
-/*
- * Which time governs each figure: the best in its sentence by nearness, then
- * labels and headings, the paragraph, and the reporting period.
- */
-
 #define LONG_DAYS	62	/* more is no time between two reports */
 
 static bool

@@ -1,7 +1,8 @@
 /*
- * period_context: the period that governs each figure.
+ * period_context: the period that governs each figure: the best in its sentence by nearness, then that of labels and
+ * headings, of the paragraph, and the reporting period.
  *
- * From bottom to top: standing knows figures that no time elsewhere governs; news_time and reported_time judge a
+ * From bottom to top: standing knows figures that no time elsewhere governs; news_time and measured_time judge a
  * time; figure_between, time_of_thing and time_score weigh one for a figure, and nearest_time takes the best of its
  * sentence; passed_time takes that of a sentence before, paragraph_above that of a paragraph above; lead_period and
  * opening_period find what document_period chooses from; far_time tells whether that reaches a figure, and event_day

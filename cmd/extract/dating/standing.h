@@ -7,6 +7,7 @@
 
 #include "reading/reading.h"
 
+/* "40 are in hospital", "there are now 40", and a part of such a whole. */
 bool	figure_tells_state(const struct reading *r, const struct figure *f);
 /* "40 have died": up to now, and so of no day that is over. */
 bool	figure_tells_till_now(const struct reading *r, const struct figure *f);

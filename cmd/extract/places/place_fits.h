@@ -6,6 +6,7 @@
 
 #include "reading/reading.h"
 
+/* Whether the words, which n places are called by, can name them there: no ship, no abbreviation, no plain word. */
 bool	place_fits(const struct reading *r, struct words words, const struct place *places, size_t n,
 	    const struct sentence *s);
 /* A ship is called so, and was not there: "the cutter Northland". */

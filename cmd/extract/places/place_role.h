@@ -15,6 +15,7 @@ bool	place_is_befallen(const struct reading *r, const struct place_mention *plac
 /* "at the border with Malta", as at that of Malta, told of from the other side; but "the Polish border with Malta" is
  * on this one. */
 bool	place_is_over_border(const struct reading *r, const struct place_mention *place);
+/* The place may be that of figures around it: it says where something took place. */
 bool	place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 
 #endif

@@ -27,11 +27,6 @@
 #include "placing/place_votes.h"
 #include "placing/place_whence.h"
 
-/*
- * Which place governs each figure: its clause, its sentence, the headings and
- * labels it stands under, its paragraph, the lead.
- */
-
 #define TITLE_WEIGHT	2	/* of a title's country against those that the text names */
 
 /*

@@ -1,5 +1,6 @@
 /*
- * place_context: the place that governs each figure.
+ * place_context: the place that governs each figure: that of its clause, its sentence, the headings and labels that it
+ * stands under, its paragraph, the lead.
  *
  * From bottom to top: document_place holds what the document is about; place_part and place_after know what stands
  * behind a figure, place_helped and place_conjunct what else tells its place, and place_sentence takes that of its

@@ -7,7 +7,7 @@
 
 #include "reading/reading.h"
 
-/* It may be a reporting period: it stands by itself and is not the document's own date. */
+/* It may be a reporting period: its days are known by itself, and it is not the document's own date. */
 bool	time_states_report(const struct reading *r, const struct time_mention *time);
 /* "This update is for the week of 3 June", "gave the results of the past four days" */
 bool	time_is_covered(const struct reading *r, const struct time_mention *time);

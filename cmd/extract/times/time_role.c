@@ -8,7 +8,7 @@
 #include "times/time_mentions.h"
 #include "times/time_to_come.h"
 #include "times/until_hour.h"
-#include "words/classify_outcome.h"
+#include "words/classify_noun.h"
 
 #define SPAN_TOKENS	9	/* from "which" to the verb that says when it ended */
 

@@ -8,6 +8,7 @@
 
 #include "reading/reading.h"
 
+/* The time may be that of figures around it: it dates facts. */
 bool	time_governs(const struct reading *r, const struct time_mention *time,
 	    const struct sentence *s);
 /* "The strongest to strike since 1976, when a tremor killed 2,000": "when" and a number stand behind, and the words
