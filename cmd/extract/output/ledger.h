@@ -10,6 +10,7 @@
 #include "csv/csv_write.h"
 #include "reading/reading.h"
 
+/* Its columns' names, then the records of each reading. */
 void	ledger_header(struct csv_writer *writer);
 void	ledger_write(const struct reading *r, struct csv_writer *writer);
 

@@ -13,6 +13,7 @@ struct row_options {
 	bool	explain;	/* a last column: which rule and which vocabulary line gave each */
 };
 
+/* The columns' names, then a record for each figure that was kept. */
 void	rows_header(struct csv_writer *writer, const struct row_options *options);
 void	rows_write(const struct reading *r, struct csv_writer *writer, const struct row_options *options);
 

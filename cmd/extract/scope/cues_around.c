@@ -1,5 +1,7 @@
 #include "scope/cues_around.h"
 
+#include "reading/cues.h"
+
 #define HEADING_WORDS	12	/* of what a list stands under */
 
 static bool

@@ -7,7 +7,8 @@
 #ifndef SITREP_CUES_AROUND_H
 #define SITREP_CUES_AROUND_H
 
-#include "reading/cues.h"
+#include "reading/reading.h"
+#include "words/cue.h"
 
 #define TOUCHES		4	/* tokens between a figure and a cue that is its own */
 #define CLAUSE_REACH	24	/* tokens that a clause is looked through */
