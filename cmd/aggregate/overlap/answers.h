@@ -1,5 +1,8 @@
 /*
  * answers: the rows that aggregate prints of figures.
+ *
+ * The room from bottom to top: claim, breakdown, note and sources; parts;
+ * claims_desk, claims_region, claims; units, units_choose; overlap; answers.
  */
 #ifndef AGGREGATE_ANSWERS_H
 #define AGGREGATE_ANSWERS_H

@@ -1,5 +1,8 @@
 /*
  * compare: two tables in, the answer out.
+ *
+ * The room from bottom to top: sorter and store; answer; of tables in order
+ * merge, of others pairs, level, hashed; compare.
  */
 #ifndef DIFF_COMPARE_H
 #define DIFF_COMPARE_H
