@@ -1,7 +1,7 @@
 #include "clause/bracketed_act.h"
 
+#include "reading/figure_words.h"
 #include "reading/take_act.h"
-#include "reading/understood.h"
 #include "reading/verb_group.h"
 
 #define SUBJECT	5	/* words of it at most */

@@ -1,8 +1,8 @@
 #include "clause/carried.h"
 
 #include "reading/act_says.h"
+#include "reading/figure_words.h"
 #include "reading/outcome.h"
-#include "reading/understood.h"
 
 /* The participle that the figure is the object of: "carrying", "laden with"; NONE. */
 static size_t

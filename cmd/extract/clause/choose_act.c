@@ -5,9 +5,9 @@
 #include "reading/act_says.h"
 #include "reading/called_for.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/outcome.h"
 #include "reading/take_act.h"
-#include "reading/understood.h"
 
 static bool
 chain_carries(const struct reading *r, const struct figure *g, bool with)

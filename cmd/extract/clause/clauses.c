@@ -19,9 +19,9 @@
 #include "clause/with_part.h"
 #include "parts/part_cues.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
 #include "reading/take_act.h"
-#include "reading/understood.h"
 #include "reading/verb_group.h"
 
 /*

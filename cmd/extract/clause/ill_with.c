@@ -1,8 +1,8 @@
 #include "clause/ill_with.h"
 
 #include "phrases/phrase_words.h"
+#include "reading/figure_words.h"
 #include "reading/outcome.h"
-#include "reading/understood.h"
 #include "reading/verb_group.h"
 
 #define ILLNESS	8	/* tokens of "highly pathogenic H7N7 avian influenza" */

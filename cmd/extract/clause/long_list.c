@@ -2,8 +2,8 @@
 
 #include "clause/behind_over.h"
 #include "reading/act_says.h"
+#include "reading/figure_words.h"
 #include "reading/turns.h"
-#include "reading/understood.h"
 
 #define UNREAD		2	/* words of a noun that was not read: "two day-night Bino" */
 

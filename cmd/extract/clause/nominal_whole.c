@@ -2,8 +2,8 @@
 
 #include "clause/outcome_noun.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/take_act.h"
-#include "reading/understood.h"
 
 /* The last outcome in some words, as act or noun. */
 static bool

@@ -6,9 +6,9 @@
 #include "parts/label_comma.h"
 #include "reading/act_says.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/outcome.h"
 #include "reading/take_act.h"
-#include "reading/understood.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 

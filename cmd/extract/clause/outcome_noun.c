@@ -2,8 +2,8 @@
 
 #include "phrases/act_objects.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/remains.h"
-#include "reading/understood.h"
 
 /* "a suicide attack", "the fatality rate", "Fire & Rescue NSW": a singular in front of another noun only describes that one. */
 static bool

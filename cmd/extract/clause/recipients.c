@@ -2,9 +2,9 @@
 
 #include "phrases/act_objects.h"
 #include "reading/act_says.h"
+#include "reading/figure_words.h"
 #include "reading/outcome.h"
 #include "reading/take_act.h"
-#include "reading/understood.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 

@@ -2,7 +2,7 @@
 
 #include "labels/tallies.h"
 #include "reading/cues.h"
-#include "reading/understood.h"
+#include "reading/figure_words.h"
 #include "words/classify_outcome.h"
 
 #define COST_TOKENS	24	/* of "damage to roads in the south is estimated at" */

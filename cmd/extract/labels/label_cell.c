@@ -3,8 +3,8 @@
 #include "labels/labels.h"
 #include "labels/row_parts.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/outcome.h"
-#include "reading/understood.h"
 
 static struct words
 words_of_label(const struct reading *r, size_t sentence)

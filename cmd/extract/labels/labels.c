@@ -4,9 +4,9 @@
 #include "labels/label_start.h"
 #include "numbers/one_or_several.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/noun_start.h"
 #include "reading/outcome.h"
-#include "reading/understood.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 

@@ -1,7 +1,7 @@
 #include "labels/qualifiers.h"
 
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
-#include "reading/understood.h"
 
 size_t
 qualifier_at(const struct reading *r, size_t i, size_t last)

@@ -1,7 +1,7 @@
 #include "labels/ranked.h"
 
 #include "reading/cues.h"
-#include "reading/understood.h"
+#include "reading/figure_words.h"
 
 #define SUBJECT	24	/* tokens of "The five districts of the north with the highest number of new cases" */
 #define NOUN	5	/* words of "suspected cholera cases" */

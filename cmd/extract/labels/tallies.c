@@ -5,9 +5,9 @@
 #include "labels/tolls.h"
 #include "numbers/varies.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
 #include "reading/outcome.h"
-#include "reading/understood.h"
 
 #define TALLY_WINDOW	40	/* tokens between a tally and its number */
 

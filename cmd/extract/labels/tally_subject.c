@@ -2,9 +2,9 @@
 
 #include "labels/qualifiers.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/outcome.h"
 #include "reading/take_act.h"
-#include "reading/understood.h"
 
 static bool
 ends_phrase(const struct reading *r, size_t i)

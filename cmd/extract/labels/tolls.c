@@ -1,7 +1,7 @@
 #include "labels/tolls.h"
 
 #include "reading/cues.h"
-#include "reading/understood.h"
+#include "reading/figure_words.h"
 
 /* "the confirmed death toll": the whole of the phrase that the noun at `i` ends. */
 struct words

@@ -3,7 +3,7 @@
 #include "figure/verdicts.h"
 #include "number/decimal.h"
 #include "parts/noun_befell.h"
-#include "reading/understood.h"
+#include "reading/figure_words.h"
 
 #define MOST	16	/* lines under a total */
 

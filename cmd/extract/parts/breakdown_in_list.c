@@ -2,8 +2,8 @@
 
 #include "parts/siblings.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
-#include "reading/understood.h"
 
 #define OF_THESE	4	/* tokens of "Of these arrests:" */
 

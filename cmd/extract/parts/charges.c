@@ -3,8 +3,8 @@
 #include "labels/labels.h"
 #include "parts/siblings.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/outcome.h"
-#include "reading/understood.h"
 #include "words/measures.h"
 
 #define HEAD_TOKENS	40	/* between the arrests and an offence of theirs */

@@ -2,8 +2,8 @@
 
 #include "parts/part_cues.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
-#include "reading/understood.h"
 
 /* "87 kg and 61 arrests, up from 52 kg": the figure of its sentence before it that is measured alike, else the last one. */
 static size_t

@@ -2,8 +2,8 @@
 
 #include "parts/part_cues.h"
 #include "parts/same_head.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
-#include "reading/understood.h"
 
 /* "Two children are among the dead", "a nurse was also among them": some of those told of. */
 static bool

@@ -1,6 +1,6 @@
 #include "parts/noun_befell.h"
 
-#include "reading/understood.h"
+#include "reading/figure_words.h"
 
 bool
 noun_befell(const struct reading *r, struct figure *f, const struct figure *whole)

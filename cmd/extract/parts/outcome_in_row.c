@@ -1,8 +1,8 @@
 #include "parts/outcome_in_row.h"
 
 #include "parts/same_head.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
-#include "reading/understood.h"
 
 /* "the arrest of 90 suspects, including 12 suspects for theft, nine suspects for fraud": parts in a row, each with its noun. */
 void

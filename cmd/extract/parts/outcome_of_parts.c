@@ -1,8 +1,8 @@
 #include "parts/outcome_of_parts.h"
 
 #include "parts/same_head.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
-#include "reading/understood.h"
 
 /* The first of the numbers in a row, joined by a comma or "and", that a figure stands in. */
 static size_t

@@ -2,8 +2,8 @@
 
 #include "number/decimal.h"
 #include "parts/noun_befell.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
-#include "reading/understood.h"
 
 #define TERMS	12	/* of people side by side */
 #define SMALLEST 4	/* a whole that others hardly add up to by chance */

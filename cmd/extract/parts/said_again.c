@@ -3,8 +3,8 @@
 #include "parts/part_cues.h"
 #include "parts/same_head.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
-#include "reading/understood.h"
 
 /* "All six guards" are the "six port guards" said before: the fuller phrase. */
 void

@@ -3,8 +3,8 @@
 #include "labels/label_words.h"
 #include "parts/noun_befell.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
-#include "reading/understood.h"
 
 bool
 figure_in_list(const struct reading *r, const struct figure *f)

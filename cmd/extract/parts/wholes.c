@@ -6,9 +6,9 @@
 #include "parts/whole_of_subject.h"
 #include "parts/whole_over.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
 #include "reading/outcome.h"
-#include "reading/understood.h"
 #include "words/measures.h"
 
 /* "eight of whom", "of whom eight" */

@@ -1,8 +1,7 @@
 #include "reading/take_act.h"
 
+#include "reading/figure_words.h"
 #include "reading/outcome.h"
-#include "reading/outcome.h"
-#include "reading/understood.h"
 #include "reading/verb_group.h"
 
 /* Not "forced them to flee and buried": of two forms, so that they share nothing. */

@@ -1,8 +1,8 @@
 #include "understood/apposed.h"
 
 #include "number/decimal.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
-#include "reading/understood.h"
 
 #define MOST	6	/* numbers behind the comma */
 

@@ -1,8 +1,8 @@
 #include "understood/breakdown_in_turn.h"
 
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
-#include "reading/understood.h"
 
 /* "respectively" behind the run, a bracket that it opens, or "the figures were" before it. */
 static bool

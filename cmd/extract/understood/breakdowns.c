@@ -5,9 +5,9 @@
 #include "parts/siblings.h"
 #include "parts/summed.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
 #include "reading/outcome.h"
-#include "reading/understood.h"
 #include "understood/labels_over.h"
 #include "understood/noun_timed.h"
 

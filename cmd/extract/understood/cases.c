@@ -1,8 +1,8 @@
 #include "understood/cases.h"
 
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/outcome.h"
-#include "reading/understood.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 

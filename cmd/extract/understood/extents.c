@@ -1,8 +1,8 @@
 #include "understood/extents.h"
 
 #include "number/unit.h"
+#include "reading/figure_words.h"
 #include "reading/noun_start.h"
-#include "reading/understood.h"
 
 #define EXTENT	4	/* words of "a total land area" */
 

@@ -1,7 +1,7 @@
 #include "understood/gapped.h"
 
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
-#include "reading/understood.h"
 
 #define REST	14	/* tokens of "in a fire at his home" */
 

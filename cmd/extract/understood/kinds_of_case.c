@@ -1,7 +1,7 @@
 #include "understood/kinds_of_case.h"
 
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
-#include "reading/understood.h"
 
 #define KIND	4	/* tokens of "acute flaccid paralysis" */
 

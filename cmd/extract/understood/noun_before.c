@@ -6,10 +6,10 @@
 #include "numbers/goods_value.h"
 #include "numbers/one_or_several.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
 #include "reading/outcome.h"
 #include "reading/take_act.h"
-#include "reading/understood.h"
 #include "understood/noun_end_before.h"
 
 /* "Health posts: 13 destroyed", "Water points: 9": a label's plural is no verb and no numeral, though the word may be one. */

@@ -2,9 +2,9 @@
 
 #include "numbers/one_or_several.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
 #include "reading/outcome.h"
-#include "reading/understood.h"
 #include "understood/extents.h"
 
 /* "90 arms (80 rifles), bringing the total to 400": the total is of the arms, not of what the bracket divides them into. */

@@ -5,10 +5,10 @@
 #include "number/unit.h"
 #include "numbers/one_or_several.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
 #include "reading/noun_start.h"
 #include "reading/turns.h"
-#include "reading/understood.h"
 
 /* "bags of hemp weighing 90 kg", "a load of tea weighing 2 t": what the verb tells the weight of. */
 static bool

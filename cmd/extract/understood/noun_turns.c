@@ -1,7 +1,7 @@
 #include "understood/noun_turns.h"
 
+#include "reading/figure_words.h"
 #include "reading/turns.h"
-#include "reading/understood.h"
 
 #define PAIR_TOKENS	24	/* from the two nouns to the first number */
 #define NOUN_TOKENS	3	/* of "confirmed cases" */

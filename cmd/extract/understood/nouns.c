@@ -1,9 +1,9 @@
 #include "understood/nouns.h"
 
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/neighbours.h"
 #include "reading/outcome.h"
-#include "reading/understood.h"
 
 /* "14 killed and 57 detained rebels": the participles share the noun behind the second. */
 static bool

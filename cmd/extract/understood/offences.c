@@ -1,6 +1,6 @@
 #include "understood/offences.h"
 
-#include "reading/understood.h"
+#include "reading/figure_words.h"
 
 /* "Road offences detected in May included:": the subject of an introduction, where it counts offences, whose kinds the items
  * are. */

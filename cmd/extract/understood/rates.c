@@ -1,8 +1,8 @@
 #include "understood/rates.h"
 
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/noun_start.h"
-#include "reading/understood.h"
 
 #define LINK	4	/* tokens between a rate and its value: "rate of about", "(CFR):" */
 #define PHRASE	5	/* tokens of a rate's name */

@@ -2,8 +2,8 @@
 
 #include "labels/label_start.h"
 #include "reading/cues.h"
+#include "reading/figure_words.h"
 #include "reading/outcome.h"
-#include "reading/understood.h"
 #include "understood/noun_end_before.h"
 
 /* "totalling", "weighing", "amounting to", right before the figure: where it begins; or the figure's first token. */

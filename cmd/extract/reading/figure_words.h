@@ -1,8 +1,8 @@
 /*
- * understood: the words that a figure is given, or takes over from another, for what it counts and what befell it.
+ * figure_words: the words that a figure is given, or takes over from another, for what it counts and what befell it.
  */
-#ifndef SITREP_UNDERSTOOD_H
-#define SITREP_UNDERSTOOD_H
+#ifndef SITREP_FIGURE_WORDS_H
+#define SITREP_FIGURE_WORDS_H
 
 #include "reading/reading.h"
 

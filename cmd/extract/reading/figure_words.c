@@ -1,4 +1,4 @@
-#include "reading/understood.h"
+#include "reading/figure_words.h"
 
 #include "reading/outcome.h"
 
