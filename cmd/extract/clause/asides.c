@@ -101,7 +101,8 @@ aside_tells_share(const struct reading *r, size_t i, size_t limit)
 	bool of_them = i + 3 < limit && text_is(r, i + 1, "of") && (class_at(r, i + 2) & WORD_PRONOUN) &&
 	    !(class_at(r, i + 2) & WORD_DETERMINER);
 
-	return (of_them || (i < limit && text_is(r, i, "all")) || names_share(r, i, limit)) && aside_closing_comma(r, i, limit) != NONE;
+	return (of_them || (i < limit && text_is(r, i, "all")) || names_share(r, i, limit)) &&
+	    aside_closing_comma(r, i, limit) != NONE;
 }
 
 /* "were found", "died": a form of be or have, or a finite verb. */
@@ -170,7 +171,8 @@ are_parts(const struct reading *r, size_t first)
 	return false;
 }
 
-/* "including four women, and 40 injured": the only part ends where a number follows that has a verb, and no noun, of its own. */
+/* "including four women, and 40 injured": the only part ends where a number follows that has a verb, and no noun, of
+ * its own. */
 static bool
 is_only_part(const struct reading *r, size_t first, const struct figure *next)
 {
@@ -189,14 +191,16 @@ aside_parts_end(const struct reading *r, size_t first, size_t comma)
 		next++;		/* "and another 40", "and a further 40" */
 	if (!r->marks[next].figure)
 		return false;
-	return class_at(r, first - 1) & WORD_AND ? are_parts(r, first) : is_only_part(r, first, reading_figure_at(r, next));
+	return class_at(r, first - 1) & WORD_AND ? are_parts(r, first) :
+	    is_only_part(r, first, reading_figure_at(r, next));
 }
 
-#define MANNER	24	/* tokens of "in coordination with the services of the police during raids carried out in the north," */
+/* Tokens of "in coordination with the services of the police during raids carried out in the north," */
+#define MANNER	24
 
 /*
- * "during several raids carried out in the north", "from a house": what the preposition before it makes a circumstance, and what was
- * done to it.
+ * "during several raids carried out in the north", "from a house": what the preposition before it makes a circumstance,
+ * and what was done to it.
  */
 static bool
 is_of_circumstance(const struct reading *r, size_t i)
@@ -214,9 +218,11 @@ is_of_circumstance(const struct reading *r, size_t i)
 static bool
 is_active(const struct reading *r, const struct act *act, size_t first)
 {
-	if (act->with_be || act->look == LOOK_NOUN || !(act->frames & ACT_OBJECT) || act->words.first == first || act->future)
+	if (act->with_be || act->look == LOOK_NOUN || !(act->frames & ACT_OBJECT) || act->words.first == first ||
+	    act->future)
 		return false;
-	for (size_t i = class_at(r, act->words.first - 1) & WORD_AND ? act->words.first : first; i < act->words.first; i++)
+	for (size_t i = class_at(r, act->words.first - 1) & WORD_AND ? act->words.first : first;
+	    i < act->words.first; i++)
 		if (r->marks[i].figure)
 			return false;
 	return true;
@@ -228,7 +234,8 @@ opens_aside(const struct reading *r, size_t i, size_t last)
 {
 	struct match match;
 
-	return ((class_at(r, i) & WORD_PREPOSITION) && !text_is(r, i, "of") && !text_is(r, i, "by")) || r->marks[i].time ||
+	return ((class_at(r, i) & WORD_PREPOSITION) && !text_is(r, i, "of") && !text_is(r, i, "by")) ||
+	    r->marks[i].time ||
 	    cue_is(r, i, last, CUE_JOINS) ||
 	    (lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), last - i, &match) && match.n > 1);
 }
@@ -237,7 +244,8 @@ opens_aside(const struct reading *r, size_t i, size_t last)
 static bool
 ends_aside(const struct reading *r, const struct figure *f, size_t i)
 {
-	return figure_has_noun(f) && token_at(r, i)->kind == TOKEN_WORD && is_of_circumstance(r, i) && !r->marks[i].act &&
+	return figure_has_noun(f) && token_at(r, i)->kind == TOKEN_WORD && is_of_circumstance(r, i) &&
+	    !r->marks[i].act &&
 	    (r->marks[i].place || !is_function_word(r, i));
 }
 
@@ -275,7 +283,8 @@ aside_along_verb(const struct reading *r, size_t i, size_t first)
 	for (; i > first && last - i < ALONG; i--) {
 		const struct act *act = reading_act_at(r, i - 1);
 
-		if (r->marks[i - 1].figure || reading_is_stop(r, i - 1) || text_is(r, i - 1, ",") || (class_at(r, i - 1) & ends))
+		if (r->marks[i - 1].figure || reading_is_stop(r, i - 1) || text_is(r, i - 1, ",") ||
+		    (class_at(r, i - 1) & ends))
 			return NONE;
 		if (!act || act->look == LOOK_NOUN)
 			continue;

@@ -65,7 +65,8 @@ behind_over_container(const struct reading *r, size_t index, size_t of)
 static bool
 is_of_title(const struct reading *r, size_t i, size_t first)
 {
-	return text_is(r, i, "of") && i > first + 1 && (noun_classes_at(r, i - 1) & NOUN_PERSON) && !r->marks[i - 1].figure &&
+	return text_is(r, i, "of") && i > first + 1 && (noun_classes_at(r, i - 1) & NOUN_PERSON) &&
+	    !r->marks[i - 1].figure &&
 	    (class_at(r, i - 2) & WORD_DETERMINER);
 }
 
@@ -206,7 +207,8 @@ tells_of_item(const struct figure *f)
 	return figure_rejected_as(f, "value") || figure_rejected_as(f, "designation");
 }
 
-/* "working in a field", "guarding a bridge", "of 50 kg each": what is no item of the list, by what stands before its article. */
+/* "working in a field", "guarding a bridge", "of 50 kg each": what is no item of the list, by what stands before its
+ * article. */
 static bool
 is_within(const struct reading *r, size_t i, size_t first)
 {
@@ -216,8 +218,8 @@ is_within(const struct reading *r, size_t i, size_t first)
 	    token_at(r, i - 1)->kind == TOKEN_WORD && !(class_at(r, i - 1) & WORD_AND));
 }
 
-/* "12 cars worth $2 million", "12 cars, valued at $2 million,", "a rifle, serial number 565,": what begins right behind the figure
- * tells what it is worth, or which it is. */
+/* "12 cars worth $2 million", "12 cars, valued at $2 million,", "a rifle, serial number 565,": what begins right behind
+ * the figure tells what it is worth, or which it is. */
 static bool
 tells_value(const struct reading *r, size_t index, size_t *at)
 {

@@ -25,10 +25,11 @@ size_t	behind_over_collective(const struct reading *r, const struct figure *f, s
 size_t	behind_over_mention(const struct reading *r, size_t i, size_t first);
 /* Where the bracket opens that ends before `i`; NONE if it does not. */
 size_t	behind_over_bracket(const struct reading *r, size_t i, size_t first);
-/* "caught in possession of 12 pistols" is caught with them: where "in" stands; or `of`. But "from possession of a man" took from him. */
+/* "caught in possession of 12 pistols" is caught with them: where "in" stands; or `of`. But "from possession of a man"
+ * took from him. */
 size_t	behind_over_possession(const struct reading *r, size_t of, size_t first);
-/* "12 for theft, 23 for attempted murder and", "12 men wanted for theft, nine women": why, how or which, back to the number before,
- * where token `i` ends it. */
+/* "12 for theft, 23 for attempted murder and", "12 men wanted for theft, nine women": why, how or which, back to the
+ * number before, where token `i` ends it. */
 size_t	behind_over_grounds(const struct reading *r, size_t index, size_t i, size_t first);
 /* "a bomb weighing 40 kg, two rifles": how big one of the enumeration is. */
 size_t	behind_over_weight(const struct reading *r, size_t index, size_t i, size_t first);

@@ -14,12 +14,14 @@ take_subject(const struct reading *r, struct figure *f, size_t end, size_t first
 	struct noun noun;
 
 	end = verb_group_start(r, end, first);
-	if (f > r->figures && f[-1].sentence == f->sentence && f[-1].noun.first < f[-1].noun.last && f[-1].noun.last == end) {
+	if (f > r->figures && f[-1].sentence == f->sentence && f[-1].noun.first < f[-1].noun.last &&
+	    f[-1].noun.last == end) {
 		figure_take_noun(f, f - 1);
 		return true;
 	}
 	for (start = end; start > first && end - start < SUBJECT && token_at(r, start - 1)->kind == TOKEN_WORD &&
-	    !is_function_word(r, start - 1) && !r->marks[start - 1].act && !r->marks[start - 1].place && !r->marks[start - 1].time; start--)
+	    !is_function_word(r, start - 1) && !r->marks[start - 1].act && !r->marks[start - 1].place &&
+	    !r->marks[start - 1].time; start--)
 		continue;
 	if (start == end || !reading_is_plural(r, end - 1))
 		return false;
@@ -36,7 +38,8 @@ bracketed_act(const struct reading *r, struct figure *f)
 	const struct act *act = f->words.first < s.first + 3 ? NULL : reading_act_at(r, open - 1);
 
 	if (!act || figure_has_noun(f) || f->unit.first < f->unit.last || f->words.last >= s.last ||
-	    !text_is(r, open, "(") || !text_is(r, f->words.last, ")") || act->look != LOOK_LEFT || act->words.last != open || !act->with_be ||
+	    !text_is(r, open, "(") || !text_is(r, f->words.last, ")") || act->look != LOOK_LEFT ||
+	    act->words.last != open || !act->with_be ||
 	    !take_subject(r, f, act->words.first, s.first))
 		return false;
 	take_act(r, f, r->marks[open - 1].act - 1, HOW_AFTER);

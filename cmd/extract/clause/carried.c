@@ -19,7 +19,8 @@ participle_before(const struct reading *r, const struct figure *f)
 
 #define WHERE	10	/* tokens of "in the north of Balkh province on Monday" */
 
-/* "a bag in Bo yesterday containing": only where and when stands between the phrase that ends at `from` and the participle at `to`. */
+/* "a bag in Bo yesterday containing": only where and when stands between the phrase that ends at `from` and the
+ * participle at `to`. */
 static bool
 only_locates(const struct reading *r, size_t from, size_t to)
 {
@@ -28,7 +29,8 @@ only_locates(const struct reading *r, size_t from, size_t to)
 	if (to > from + WHERE)
 		return false;
 	for (size_t i = from; i < to; i++)
-		if (!r->marks[i].time && !r->marks[i].place && !(class_at(r, i) & small) && !(noun_classes_at(r, i) & NOUN_PLACE))
+		if (!r->marks[i].time && !r->marks[i].place && !(class_at(r, i) & small) &&
+		    !(noun_classes_at(r, i) & NOUN_PLACE))
 			return false;
 	return true;
 }
@@ -42,7 +44,8 @@ carrier_before(const struct reading *r, const struct figure *f, size_t i)
 
 	while (g > r->figures && g[-1].sentence == f->sentence) {
 		g--;
-		if (!g->rejected && (g->meaning.classes & NOUN_THING) && (inserted || (g->end <= i && only_locates(r, g->end, i))))
+		if (!g->rejected && (g->meaning.classes & NOUN_THING) &&
+		    (inserted || (g->end <= i && only_locates(r, g->end, i))))
 			return g;
 	}
 	return NULL;
@@ -61,7 +64,8 @@ carried_goods(const struct reading *r, struct figure *f)
 	if (carrier == NULL)
 		return;
 	if (!figure_has_outcome(carrier) && f->act == act) {
-		figure_drop_outcome(f);		/* "the goods include a lorry carrying 90 bales": that it carried them is not what befell them */
+		/* "the goods include a lorry carrying 90 bales": that it carried them is not what befell them */
+		figure_drop_outcome(f);
 		return;
 	}
 	if (span_is(outcome_measure(r, carrier, f->meaning.classes), "seized"))

@@ -13,7 +13,8 @@ static bool
 chain_carries(const struct reading *r, const struct figure *g, bool with)
 {
 	if (g->how == HOW_LABEL)
-		return figure_has_noun(g) && text_is(r, g->words.first - 1, ":");	/* "Seized: three pistols, a car" */
+		/* "Seized: three pistols, a car" */
+		return figure_has_noun(g) && text_is(r, g->words.first - 1, ":");
 	return g->how == HOW_BEFORE || g->how == HOW_CHAIN || g->how == HOW_NOMINAL ||
 	    (with && g->how == HOW_AFTER);
 }
@@ -82,15 +83,18 @@ is_of_things(const struct figure *g)
 	return (g->meaning.classes & NOUN_THING) && !(g->meaning.classes & NOUN_PERSON);
 }
 
-/* "include", "are", "rose to": what stands before says what befell its object; not so "resulted in", nor a verb unknown. */
+/* "include", "are", "rose to": what stands before says what befell its object; not so "resulted in", nor a verb
+ * unknown. */
 static bool
 includes_parts(const struct reading *r, const struct act *act)
 {
-	return cue_is(r, act->words.first, act->words.last, CUE_PART_AFTER) || (class_at(r, act->words.first) & WORD_BE) ||
+	return cue_is(r, act->words.first, act->words.last, CUE_PART_AFTER) ||
+	    (class_at(r, act->words.first) & WORD_BE) ||
 	    text_is(r, act->words.last - 1, "to");
 }
 
-/* "recovered the following: 12 rifles, a radio and a tent pitched in the yard": the participle is of the last thing alone. */
+/* "recovered the following: 12 rifles, a radio and a tent pitched in the yard": the participle is of the last thing
+ * alone. */
 static bool
 is_of_last_thing(const struct reading *r, const struct figure *f, const struct ahead *ahead)
 {
@@ -112,8 +116,8 @@ act_of_those(const struct reading *r, const struct figure *f)
 }
 
 /*
- * "Bo was hit: ten men and a boy were hurt", "heavy losses - a cook and two guards were hurt": behind the mark is a sentence of its
- * own; but "the dead - a cook and two guards - were found".
+ * "Bo was hit: ten men and a boy were hurt", "heavy losses - a cook and two guards were hurt": behind the mark is a
+ * sentence of its own; but "the dead - a cook and two guards - were found".
  */
 static bool
 is_sentence_behind_mark(const struct reading *r, const struct figure *f, size_t mark, const struct ahead *ahead)
@@ -145,7 +149,8 @@ choose_act(const struct reading *r, size_t index, const struct ahead *ahead, con
 	const struct act *act = acts ? &r->acts[ahead->act] : NULL;
 	size_t befell;
 	bool carries = behind->chain != NONE && chain_carries(r, &r->figures[behind->chain], behind->with) &&
-	    !(is_of_things(&r->figures[behind->chain]) && says_itself(r, f)) && (!acts || says_of(r, &r->figures[behind->chain], f));
+	    !(is_of_things(&r->figures[behind->chain]) && says_itself(r, f)) &&
+	    (!acts || says_of(r, &r->figures[behind->chain], f));
 	bool plain = acts && !ahead->relative && !ahead->coordination && !(carries && ends_dashed_list(r, f, behind));
 
 	if (plain && ahead->direct && (act->frames & ACT_STATE) && !act->with_be && says_itself(r, f) &&
@@ -166,7 +171,8 @@ choose_act(const struct reading *r, size_t index, const struct ahead *ahead, con
 		figure_take_outcome(f, &r->figures[behind->chain], HOW_CHAIN);
 	else if (behind->with && accompanies(r, index, behind->at))
 		figure_take_outcome(f, &r->figures[index - 1], HOW_CHAIN);
-	else if (behind->nominal && !(acts && is_sentence_behind_mark(r, f, behind->at, ahead)) && nominal_before(r, f, behind->at))
+	else if (behind->nominal && !(acts && is_sentence_behind_mark(r, f, behind->at, ahead)) &&
+	    nominal_before(r, f, behind->at))
 		return;		/* "the dead were two men and a boy found on Monday" */
 	else if (acts && ahead->coordination)
 		take_act(r, f, ahead->act, HOW_COORDINATION);

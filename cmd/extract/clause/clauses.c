@@ -55,7 +55,8 @@ shares_of(const struct reading *r, const struct figure *f)
 	return hangs_on_of(r, g);
 }
 
-/* "34 families, equivalent to 120 persons", "34 families, or 120 persons, fled": the same, counted in something else. */
+/* "34 families, equivalent to 120 persons", "34 families, or 120 persons, fled": the same, counted in something
+ * else. */
 static bool
 is_equivalent(const struct reading *r, const struct figure *f)
 {
@@ -80,7 +81,8 @@ is_own_participle(const struct reading *r, const struct figure *f, size_t at)
 	return !words_hold(r, f->end, r->acts[at].words.first, ",");
 }
 
-/* "two thirds of the 90 have returned", "some of the 40 were freed": what follows befell a share of them, told in words. */
+/* "two thirds of the 90 have returned", "some of the 40 were freed": what follows befell a share of them, told in
+ * words. */
 static bool
 is_whole_of_share(const struct reading *r, const struct behind *behind)
 {
@@ -102,15 +104,16 @@ predicate_follows(const struct reading *r, size_t i, size_t last)
 	for (size_t start = i; i < last && i < start + PREDICATE && token_at(r, i)->kind != TOKEN_MARK; i++) {
 		if (class_at(r, i) & (WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT))
 			return false;
-		if ((class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL)) || (r->marks[i].act && reading_act_at(r, i)->finite))
+		if ((class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL)) ||
+		    (r->marks[i].act && reading_act_at(r, i)->finite))
 			return true;
 	}
 	return false;
 }
 
 /*
- * "three of the 12 people wounded have died", "two of the 12 men who were held are boys": the whole's own participle, which the
- * part's verb follows, or its own clause.
+ * "three of the 12 people wounded have died", "two of the 12 men who were held are boys": the whole's own participle,
+ * which the part's verb follows, or its own clause.
  */
 static void
 whole_takes_participle(const struct reading *r, struct figure *f)

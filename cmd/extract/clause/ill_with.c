@@ -60,12 +60,14 @@ illness_behind(const struct reading *r, const struct figure *f)
 	i = r->acts[f->act].words.last;
 	if (i + 1 < last && text_is(r, i, "with"))
 		return illness_from(r, i + 1, last);
-	return i + 2 < last && text_is(r, i, "to") && (class_at(r, i + 1) & WORD_HAVE) ? illness_from(r, i + 2, last) : found;
+	return i + 2 < last && text_is(r, i, "to") && (class_at(r, i + 1) & WORD_HAVE) ? illness_from(r, i + 2, last) :
+	    found;
 }
 
 #define SUBJECT	10	/* tokens before its verb */
 
-/* "Anthrax has been confirmed on six farms": the subject of the verb before the preposition that the figure stands behind. */
+/* "Anthrax has been confirmed on six farms": the subject of the verb before the preposition that the figure stands
+ * behind. */
 static struct words
 illness_before(const struct reading *r, const struct figure *f)
 {
@@ -94,7 +96,8 @@ illness_object(const struct reading *r, const struct figure *f)
 	struct words words;
 
 	words = (struct words){ i - 1, i - 1 };
-	while (words.first > first && words.last - words.first < ILLNESS && token_at(r, words.first - 1)->kind != TOKEN_MARK &&
+	while (words.first > first && words.last - words.first < ILLNESS &&
+	    token_at(r, words.first - 1)->kind != TOKEN_MARK &&
 	    !r->marks[words.first - 1].act)
 		words.first--;
 	if (words.first == first || !r->marks[words.first - 1].act || !ends_in_illness(r, words))

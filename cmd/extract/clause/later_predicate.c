@@ -15,7 +15,8 @@ takes_up_subject(const struct reading *r, size_t i)
 	return text_is(r, i, "they") || text_is(r, i, "he") || text_is(r, i, "she");
 }
 
-/* The words in front of the later verb, from token `i` on: forms of be, adverbs and a pronoun that takes up the subject. */
+/* The words in front of the later verb, from token `i` on: forms of be, adverbs and a pronoun that takes up the
+ * subject. */
 static bool
 is_of_verb(const struct reading *r, size_t i, bool subordinate)
 {
@@ -36,13 +37,15 @@ act_behind(const struct reading *r, size_t joint, size_t last)
 	return i < end && r->marks[i].act ? r->marks[i].act - 1 : NONE;
 }
 
-/* It befalls its subject: by a passive, or as "died" does; what somebody does himself ("fled", "returned") is no more than that. */
+/* It befalls its subject: by a passive, or as "died" does; what somebody does himself ("fled", "returned") is no more
+ * than that. */
 static bool
 befalls(const struct reading *r, const struct figure *f, size_t at)
 {
 	const struct act *act = &r->acts[at];
 
-	if (act->look != LOOK_LEFT || act->negated || act->future || !act_agrees(r, f, act) || act_is_kept_from(r, act) ||
+	if (act->look != LOOK_LEFT || act->negated || act->future || !act_agrees(r, f, act) ||
+	    act_is_kept_from(r, act) ||
 	    !act_says_much(r, at, f->meaning.classes))
 		return false;
 	/* "a ship saved 12 people and was assigned a port": its errands go on */
@@ -56,7 +59,8 @@ static bool
 is_joint(const struct reading *r, size_t i)
 {
 	if (class_at(r, i) & WORD_SUBORDINATOR)
-		return text_is(r, i, "before") || text_is(r, i, "after") || (text_is(r, i, "when") && takes_up_subject(r, i + 1));
+		return text_is(r, i, "before") || text_is(r, i, "after") ||
+		    (text_is(r, i, "when") && takes_up_subject(r, i + 1));
 	return (class_at(r, i) & (WORD_AND | WORD_BUT)) != 0;
 }
 
@@ -72,15 +76,16 @@ ends_here(const struct reading *r, size_t i)
 	return reading_is_stop(r, i) || (class_at(r, i) & ends);
 }
 
-/* Where what was first told of the subject ends, and says nothing of what befell it: a verb of its own, "were at work", "were
- * abroad"; NONE. */
+/* Where what was first told of the subject ends, and says nothing of what befell it: a verb of its own, "were at work",
+ * "were abroad"; NONE. */
 static size_t
 first_told(const struct reading *r, const struct figure *f)
 {
 	if (f->prepositional || !(f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL | NOUN_VEHICLE | NOUN_MISSILE)))
 		return NONE;
 	if (f->act != NONE)
-		return (r->acts[f->act].frames & ACT_STATE) && f->how == HOW_AFTER && !act_says_much(r, f->act, f->meaning.classes) ?
+		return (r->acts[f->act].frames & ACT_STATE) && f->how == HOW_AFTER &&
+		    !act_says_much(r, f->act, f->meaning.classes) ?
 		    r->acts[f->act].words.last : NONE;
 	if (figure_has_outcome(f))
 		return NONE;

@@ -12,19 +12,22 @@ static size_t
 over_unread(const struct reading *r, size_t i, size_t end)
 {
 	for (size_t k = i; k > end; k--)
-		if (i - k >= UNREAD || token_at(r, k - 1)->kind == TOKEN_MARK || class_at(r, k - 1) || r->marks[k - 1].act)
+		if (i - k >= UNREAD || token_at(r, k - 1)->kind == TOKEN_MARK || class_at(r, k - 1) ||
+		    r->marks[k - 1].act)
 			return i;
 	return end;
 }
 
-/* "nine rifles, two belts", "two bombs weighing 6 kg each, one wire": only a comma or "and" parts them, and how big they are. */
+/* "nine rifles, two belts", "two bombs weighing 6 kg each, one wire": only a comma or "and" parts them, and how big
+ * they are. */
 static bool
 stand_in_list(const struct reading *r, const struct figure *f, size_t next)
 {
 	const struct figure *g = &r->figures[next];
 	size_t i = g->words.first;
 
-	if (g->sentence != f->sentence || i <= f->end || f->quantity.kind == NUMBER_ARTICLE || (f->meaning.classes & NOUN_OUTCOME) ||
+	if (g->sentence != f->sentence || i <= f->end || f->quantity.kind == NUMBER_ARTICLE ||
+	    (f->meaning.classes & NOUN_OUTCOME) ||
 	    f->verb_of_some)
 		return false;
 	i -= (class_at(r, i - 1) & WORD_AND) != 0;
@@ -92,10 +95,12 @@ divide_in_turn(struct reading *r, size_t index)
 		return;
 	both = g->outcome;
 	/* "12 and 30 men were killed and wounded, respectively" */
-	if (f->act == NONE && f->noun.first == f->noun.last && g->words.first == f->words.last + 1 && both.last == both.first + 3 &&
+	if (f->act == NONE && f->noun.first == f->noun.last && g->words.first == f->words.last + 1 &&
+	    both.last == both.first + 3 &&
 	    words_say_turns(r, both.last, r->sentences[f->sentence].words.last))
 		figure_take_outcome(f, g, HOW_CHAIN);
-	if (f->act == NONE || !has_act(r, index + 1, f->act) || has_act(r, index + 2, f->act) || (index > 0 && has_act(r, index - 1, f->act)) ||
+	if (f->act == NONE || !has_act(r, index + 1, f->act) || has_act(r, index + 2, f->act) ||
+	    (index > 0 && has_act(r, index - 1, f->act)) ||
 	    both.last != both.first + 3 || f->outcome.first != both.first || f->outcome.last != both.last ||
 	    !(class_at(r, both.first + 1) & WORD_AND) ||
 	    !words_say_turns(r, g->end > both.last ? g->end : both.last, r->sentences[f->sentence].words.last))

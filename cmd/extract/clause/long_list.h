@@ -6,8 +6,8 @@
 
 #include "reading/reading.h"
 
-/* From the last item back, each that no verb befalls takes what befell the one behind it; and two that two outcomes befell
- * respectively take one each. */
+/* From the last item back, each that no verb befalls takes what befell the one behind it; and two that two outcomes
+ * befell respectively take one each. */
 void	long_lists(struct reading *r);
 
 #endif

@@ -94,14 +94,16 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 	} else if ((class & WORD_RELATIVE) && w->by && w->taken != NONE) {
 		w->agents = w->i + 1 < w->limit && r->marks[w->i + 1].act;	/* its verb, and no other */
 	} else if ((class & WORD_RELATIVE) && (w->i == w->part || (w->part != NONE && w->i == w->joined))) {
-		w->agents = act_follows(r, w->i + 1, w->limit);	/* "six men came, including one who was hurt": of the one */
+		/* "six men came, including one who was hurt": of the one */
+		w->agents = act_follows(r, w->i + 1, w->limit);
 	} else if ((class & WORD_RELATIVE) && w->taken != NONE && text_is(r, w->i - 1, "of")) {
 		return false;	/* "90 men hurt, of whom two badly" */
 	} else if (class & WORD_RELATIVE) {
 		/* "a boy who worked there was hurt": the clause has a verb of its own */
 		ahead->relative = !is_unknown_verb(r, w->i + 1, w->limit);
 	} else if ((class & WORD_PRONOUN) && !(class & WORD_DETERMINER)) {
-		bool object = ahead->relative && (class_at(r, w->i - 1) & WORD_PREPOSITION);	/* "who had a gun with them" */
+		/* "who had a gun with them" */
+		bool object = ahead->relative && (class_at(r, w->i - 1) & WORD_PREPOSITION);
 
 		if (!object && !cue_ends(r, w->first, w->i + 1, CUE_PART_AFTER))
 			return false;	/* but "12 men, among them two guides, were" */
@@ -113,7 +115,8 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 	return true;
 }
 
-/* "12 people are believed to be missing", "were locally alleged killed", "continue to be held": it attributes nothing. */
+/* "12 people are believed to be missing", "were locally alleged killed", "continue to be held": it attributes
+ * nothing. */
 static bool
 is_said_to(const struct reading *r, const struct walk *w)
 {
@@ -128,8 +131,8 @@ is_said_to(const struct reading *r, const struct walk *w)
 }
 
 /*
- * "crimes such as murder and theft", before any verb of theirs "targets used as shelters were hit", "men working as drivers", and
- * behind one that gave way "12 people were confirmed as dead": this "as" ends nothing.
+ * "crimes such as murder and theft", before any verb of theirs "targets used as shelters were hit", "men working as
+ * drivers", and behind one that gave way "12 people were confirmed as dead": this "as" ends nothing.
  */
 static bool
 goes_on_behind_as(const struct reading *r, const struct walk *w)
@@ -142,14 +145,16 @@ goes_on_behind_as(const struct reading *r, const struct walk *w)
 	act = reading_act_at(r, w->i - 1);
 	before = token_at(r, w->i - 1)->text;
 	return span_is(before, "such") ||
-	    (w->taken == NONE && ((act && act_gives_way(r, act)) || span_ends(before, "ed") || span_ends(before, "ing")));
+	    (w->taken == NONE &&
+	    ((act && act_gives_way(r, act)) || span_ends(before, "ed") || span_ends(before, "ing")));
 }
 
 /* "12 people live in areas that may be hit", "on hills which may": it speaks of where they are. */
 static bool
 speaks_of_place(const struct reading *r, const struct figure *f, size_t i)
 {
-	if (!(f->meaning.classes & NOUN_PERSON) || i <= f->end + 1 || !(text_is(r, i, "which") || text_is(r, i, "that")))
+	if (!(f->meaning.classes & NOUN_PERSON) || i <= f->end + 1 ||
+	    !(text_is(r, i, "which") || text_is(r, i, "that")))
 		return false;
 	return r->marks[i - 1].place || (noun_classes_at(r, i - 1) & (NOUN_PLACE | NOUN_BUILDING | NOUN_LAND)) ||
 	    (text_is(r, i, "which") && token_at(r, i - 1)->kind == TOKEN_WORD && reading_is_plural(r, i - 1));
@@ -169,7 +174,8 @@ is_excepted(const struct reading *r, const struct figure *f)
 {
 	size_t i = f->words.first;
 
-	return i > r->sentences[f->sentence].words.first + 1 && (class_at(r, i - 1) & WORD_BUT) && text_is(r, i - 2, "all");
+	return i > r->sentences[f->sentence].words.first + 1 && (class_at(r, i - 1) & WORD_BUT) &&
+	    text_is(r, i - 2, "all");
 }
 
 static bool
@@ -184,10 +190,12 @@ joins_name(const struct reading *r, const struct walk *w)
 {
 	size_t next = w->i + 1;
 
-	if (!(token_at(r, w->i)->flags & TOKEN_DASH) || w->i == w->first || next + 1 >= w->last || !is_capital(r, w->i - 1) ||
+	if (!(token_at(r, w->i)->flags & TOKEN_DASH) || w->i == w->first || next + 1 >= w->last ||
+	    !is_capital(r, w->i - 1) ||
 	    !is_capital(r, next) || r->marks[next].figure)
 		return false;
-	return text_is(r, next + 1, ",") || (class_at(r, next + 1) & (WORD_AND | WORD_BE | WORD_HAVE)) || r->marks[next + 1].act;
+	return text_is(r, next + 1, ",") || (class_at(r, next + 1) & (WORD_AND | WORD_BE | WORD_HAVE)) ||
+	    r->marks[next + 1].act;
 }
 
 #define NAME	6	/* words of a name */
@@ -230,7 +238,8 @@ walk_ahead(const struct reading *r, const struct figure *f, struct walk *w, stru
 
 		if (r->marks[w->i].time)
 			w->i = reading_time_at(r, w->i)->words.last;
-		else if ((token_at(r, w->i)->flags & TOKEN_DASH) && (behind = aside_behind_dash(r, f, w->i, w->limit)) != NONE)
+		else if ((token_at(r, w->i)->flags & TOKEN_DASH) &&
+		    (behind = aside_behind_dash(r, f, w->i, w->limit)) != NONE)
 			w->i = behind;
 		else if ((w->i == f->end || w->i == w->part) && (behind = over_name(r, w->i, w->limit)) > w->i) {
 			w->part = w->i == w->part ? behind : w->part;
@@ -242,7 +251,8 @@ walk_ahead(const struct reading *r, const struct figure *f, struct walk *w, stru
 			w->i += 2;
 		else if ((joining = cue_is(r, w->i, s.last, CUE_JOINS)) > 0)
 			w->i += joining;		/* "ten men as well as two boys" */
-		else if (reading_is_stop(r, w->i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !r->marks[w->i].figure &&
+		else if (reading_is_stop(r, w->i) ||
+		    ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !r->marks[w->i].figure &&
 		    !goes_on_behind_as(r, w)) ||
 		    ((class & WORD_SPEECH) && !r->marks[w->i].act && !r->marks[w->i].place && !is_said_to(r, w)) ||
 		    text_is(r, w->i, ")"))

@@ -56,8 +56,8 @@ figure_before(const struct reading *r, size_t index)
 	return false;
 }
 
-/* "found 60 bags containing pills, five rifles": the participle and what is not counted behind it are of the bags, which the
- * list goes on from; NULL. */
+/* "found 60 bags containing pills, five rifles": the participle and what is not counted behind it are of the bags,
+ * which the list goes on from; NULL. */
 static const struct figure *
 holder_before(const struct reading *r, size_t index, const struct act *act, const struct behind *behind)
 {
@@ -172,7 +172,8 @@ step_back(const struct reading *r, size_t index, size_t i, size_t *comma, struct
 	if ((class & WORD_ARTICLE) && ((class_at(r, i) & WORD_MORE) ||
 	    (r->figures[index].quantity.is_money && i == r->figures[index].words.first)))
 		return before;
-	return (class & (WORD_DETERMINER | WORD_ADVERB | WORD_MORE)) || text_is(r, before, "last") || text_is(r, before, "\"") ||
+	return (class & (WORD_DETERMINER | WORD_ADVERB | WORD_MORE)) || text_is(r, before, "last") ||
+	    text_is(r, before, "\"") ||
 	    text_is(r, before, "'") ? before : NONE;
 }
 

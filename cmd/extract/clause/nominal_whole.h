@@ -10,8 +10,8 @@
 
 /* "Ten of the dead were women", "of those held, ten were women" */
 bool	nominal_of_whole(const struct reading *r, struct figure *f);
-/* "Four nurses and two cooks were among the dead", "nine nurses, two of them nuns, were"; "two boys among the dead" where no verb stands
- * before them. */
+/* "Four nurses and two cooks were among the dead", "nine nurses, two of them nuns, were"; "two boys among the dead"
+ * where no verb stands before them. */
 bool	nominal_among(const struct reading *r, struct figure *f, bool behind_verb);
 
 #endif

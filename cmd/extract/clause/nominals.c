@@ -19,7 +19,8 @@ heads_items(const struct act *act, size_t first, size_t at)
 	return act->words.first == first && act->words.last < at && at - act->words.last <= 3;
 }
 
-/* "the report issued by the board": behind an existential "there" only "the dead" and "those held" tell whom it counts. */
+/* "the report issued by the board": behind an existential "there" only "the dead" and "those held" tell whom it
+ * counts. */
 static bool
 tells_of_noun(const struct reading *r, const struct act *act, size_t first)
 {
@@ -39,7 +40,8 @@ is_conduct(const struct reading *r, const struct figure *f, const struct act *ac
 static bool
 says_nothing(const struct act *act)
 {
-	return span_is(act->row->cell[act->frames & ACT_STATE ? STATE_MEASURE : OUTCOME_MEASURE], "other") && act->look == LOOK_NOUN;
+	return span_is(act->row->cell[act->frames & ACT_STATE ? STATE_MEASURE : OUTCOME_MEASURE], "other") &&
+	    act->look == LOOK_NOUN;
 }
 
 /* "seized arms from the arrested, including 12 rifles": who was arrested is not what was found on them. */
@@ -67,9 +69,11 @@ describes_place(const struct reading *r, const struct act *act, size_t first)
 {
 	size_t i = act->words.first;
 
-	if (act->look != LOOK_NOUN || act->words.last >= r->tokens.n || !(noun_classes_at(r, act->words.last) & NOUN_PLACE))
+	if (act->look != LOOK_NOUN || act->words.last >= r->tokens.n ||
+	    !(noun_classes_at(r, act->words.last) & NOUN_PLACE))
 		return false;
-	while (i > first && ((class_at(r, i - 1) & (WORD_DETERMINER | WORD_NUMBER)) || token_at(r, i - 1)->kind == TOKEN_NUMBER))
+	while (i > first &&
+	    ((class_at(r, i - 1) & (WORD_DETERMINER | WORD_NUMBER)) || token_at(r, i - 1)->kind == TOKEN_NUMBER))
 		i--;
 	return i > first && (class_at(r, i - 1) & WORD_LOCATES);
 }
@@ -97,7 +101,8 @@ is_state_of_verb(const struct reading *r, const struct act *act, size_t first)
 {
 	const struct act *verb = act->words.first > first ? reading_act_at(r, act->words.first - 1) : NULL;
 
-	return verb && (act->frames & ACT_STATE) && (verb->frames & ACT_OBJECT) && verb->row && !(verb->frames & ACT_LIGHT);
+	return verb && (act->frames & ACT_STATE) && (verb->frames & ACT_OBJECT) && verb->row &&
+	    !(verb->frames & ACT_LIGHT);
 }
 
 bool
@@ -122,15 +127,18 @@ nominal_before(const struct reading *r, struct figure *f, size_t at)
 		if (r->marks[i - 1].act) {
 			const struct act *act = reading_act_at(r, i - 1);
 
-			/* A state that only some nouns have says nothing of a number without one: illegal; nor does an aim: attempts to cross. */
+			/* A state that only some nouns have says nothing of a number without one: illegal; nor does an
+			 * aim: attempts to cross. */
 			if (act->future || hangs_on_office(r, act, first) || describes_place(r, act, first) ||
-			    is_of_people_only(r, f, act) || is_in_clause_within(r, act, first) || is_state_of_verb(r, act, first) ||
+			    is_of_people_only(r, f, act) || is_in_clause_within(r, act, first) ||
+			    is_state_of_verb(r, act, first) ||
 			    (act->frames & (ACT_LIGHT | ACT_OTHER)) || is_conduct(r, f, act) || says_nothing(act) ||
 			    (there && tells_of_noun(r, act, first)) ||
 			    (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
 			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n &&
 			    !class_fit(act->row, STATE_OF, f->meaning.classes)))
-				continue;	/* nor of a noun that it does not go with: "the arrested illegal workers were" */
+				/* nor of a noun that it does not go with: "the arrested illegal workers were" */
+				continue;
 			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);
 			return true;
 		}
@@ -154,7 +162,8 @@ over_place(const struct reading *r, size_t i, size_t first)
 	return at > first && (class_at(r, at - 1) & WORD_LOCATES) ? at - 1 : i;
 }
 
-/* "the arrest on Monday of 12 men", "Caught since 1 May: 12": where the time begins that ends at `i`, with its preposition; else `i`. */
+/* "the arrest on Monday of 12 men", "Caught since 1 May: 12": where the time begins that ends at `i`, with its
+ * preposition; else `i`. */
 static size_t
 before_time(const struct reading *r, size_t i, size_t first)
 {
@@ -233,8 +242,8 @@ nominal_of(const struct reading *r, struct figure *f, size_t preposition, bool a
 	return true;
 }
 
-/* "strikes on 12 depots", "attacks against two camps", "the theft of six cars", "damage on 40 homes": an event or an outcome, and the
- * things that it befell. */
+/* "strikes on 12 depots", "attacks against two camps", "the theft of six cars", "damage on 40 homes": an event or an
+ * outcome, and the things that it befell. */
 static bool
 nominal_on(const struct reading *r, struct figure *f, size_t preposition)
 {
@@ -250,7 +259,8 @@ nominal_on(const struct reading *r, struct figure *f, size_t preposition)
 	return true;
 }
 
-/* "12 kidnappings involving 65 sailors": the verb says nothing, the noun before it does; but "21 cases involving 26 suspects". */
+/* "12 kidnappings involving 65 sailors": the verb says nothing, the noun before it does; but "21 cases involving 26
+ * suspects". */
 static bool
 nominal_involving(const struct reading *r, struct figure *f, const struct behind *behind)
 {
@@ -262,11 +272,13 @@ nominal_involving(const struct reading *r, struct figure *f, const struct behind
 	    !act_says_much(r, behind->act, f->meaning.classes) && outcome_noun_take(r, f, act->words.first - 1);
 }
 
-/* "the killing of three men": a gerund with its article, before the "of" at the token, says what befell them, whatever verb follows. */
+/* "the killing of three men": a gerund with its article, before the "of" at the token, says what befell them, whatever
+ * verb follows. */
 static bool
 is_the_gerund(const struct reading *r, size_t of, size_t first)
 {
-	return of > first + 1 && text_is(r, of, "of") && r->marks[of - 1].act && span_ends(token_at(r, of - 1)->text, "ing") &&
+	return of > first + 1 && text_is(r, of, "of") && r->marks[of - 1].act &&
+	    span_ends(token_at(r, of - 1)->text, "ing") &&
 	    text_is(r, of - 2, "the");
 }
 
@@ -276,7 +288,8 @@ nominal_beside(const struct reading *r, struct figure *f, const struct behind *b
 	bool person = (f->meaning.classes & NOUN_PERSON) != 0;
 	size_t first = r->sentences[f->sentence].words.first;
 
-	if (behind->preposition && (nominal_of(r, f, behind->at, is_the_gerund(r, behind->at, first)) || nominal_on(r, f, behind->at) ||
+	if (behind->preposition &&
+	    (nominal_of(r, f, behind->at, is_the_gerund(r, behind->at, first)) || nominal_on(r, f, behind->at) ||
 	    (person && recipient_behind_verb(r, f, behind->at)) || recipient_of_notice(r, f, behind->at)))
 		return true;
 	if (f->words.first > first && r->marks[f->words.first - 1].act && recipient_of_notice(r, f, f->words.first - 1))
@@ -303,7 +316,8 @@ fills_bracket(const struct reading *r, const struct figure *f)
 	return f->bracketed && f->words.last < r->sentences[f->sentence].words.last && text_is(r, f->words.last, ")");
 }
 
-/* "Killed: 2 people, injured: 4": the outcome that ends at token `i`, before the mark, begins its part of the sentence. */
+/* "Killed: 2 people, injured: 4": the outcome that ends at token `i`, before the mark, begins its part of the
+ * sentence. */
 static bool
 opens_segment(const struct reading *r, size_t i, size_t first)
 {

@@ -15,7 +15,8 @@ bool	nominal_before(const struct reading *r, struct figure *f, size_t at);
 bool	nominal_of(const struct reading *r, struct figure *f, size_t preposition, bool acts);
 /* What the number's own phrase, or a noun right before it, says. */
 bool	nominal_beside(const struct reading *r, struct figure *f, const struct behind *behind);
-/* "Valley - dead 3, missing 2", "ruined (12), damaged (9)": an outcome as a label right before a bare number, or before a mark. */
+/* "Valley - dead 3, missing 2", "ruined (12), damaged (9)": an outcome as a label right before a bare number, or before
+ * a mark. */
 bool	nominal_label(const struct reading *r, struct figure *f);
 
 #endif

@@ -15,7 +15,8 @@ tells_how(const struct reading *r, const struct act *act)
 	    span_is(act->row->cell[STATE_MEASURE], "other");
 }
 
-/* "flew out a man with burns": a state that tells how gives way to a verb; with "with", in a bracket it needs a noun. */
+/* "flew out a man with burns": a state that tells how gives way to a verb; with "with", in a bracket it needs a
+ * noun. */
 static bool
 is_weaker(const struct reading *r, const struct figure *f, const struct ahead *ahead,
     const struct behind *behind)
@@ -39,24 +40,28 @@ is_main_verb(const struct reading *r, const struct figure *f, const struct act *
 	    (!ahead->coordination || (both && !((f->meaning.classes & NOUN_OUTCOME) && !act_agrees(r, f, act))));
 }
 
-/* "the bus that carried 25 people", "the blast, which also hurt ten": the object of a relative clause that opens before it. */
+/* "the bus that carried 25 people", "the blast, which also hurt ten": the object of a relative clause that opens before
+ * it. */
 static bool
 is_object_in_relative(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
 	size_t act = i == 0 ? 0 : r->marks[i - 1].act;
 
-	if (i < first + 3 || token_at(r, i - 1)->kind != TOKEN_WORD || (act ? act_is_light(r, act - 1) : is_function_word(r, i - 1)))
+	if (i < first + 3 || token_at(r, i - 1)->kind != TOKEN_WORD ||
+	    (act ? act_is_light(r, act - 1) : is_function_word(r, i - 1)))
 		return false;
 	i = verb_group_start(r, act ? r->acts[act - 1].words.first : i - 1, first);
 	return i > first && (class_at(r, i - 1) & WORD_RELATIVE);
 }
 
-/* "Firefighters from six stations", "rebels in two camps", "the homes of 30 families": the verb is of those before the preposition. */
+/* "Firefighters from six stations", "rebels in two camps", "the homes of 30 families": the verb is of those before the
+ * preposition. */
 static bool
 is_of_head(const struct reading *r, const struct figure *f, const struct behind *behind)
 {
-	const unsigned persons = NOUN_PERSON | NOUN_STAFF | NOUN_ANIMAL, things = NOUN_BUILDING | NOUN_VEHICLE | NOUN_WEAPON;
+	const unsigned persons = NOUN_PERSON | NOUN_STAFF | NOUN_ANIMAL,
+	    things = NOUN_BUILDING | NOUN_VEHICLE | NOUN_WEAPON;
 	size_t at = behind->at;
 	unsigned head;
 
@@ -68,11 +73,14 @@ is_of_head(const struct reading *r, const struct figure *f, const struct behind 
 		return (f->meaning.classes & persons) && (head & things) && !(head & (persons | NOUN_BODY));
 	if (!(head & persons) || (f->meaning.classes & persons))
 		return false;
-	return text_is(r, at, "from") ? (f->meaning.classes & NOUN_BUILDING) != 0 :	/* but "from 20 countries took part" */
-	    (text_is(r, at, "in") || text_is(r, at, "at")) && (f->meaning.classes & (NOUN_PLACE | NOUN_BUILDING | NOUN_ORGANISATION));
+	/* but "from 20 countries took part" */
+	return text_is(r, at, "from") ? (f->meaning.classes & NOUN_BUILDING) != 0 :
+	    (text_is(r, at, "in") || text_is(r, at, "at")) &&
+	    (f->meaning.classes & (NOUN_PLACE | NOUN_BUILDING | NOUN_ORGANISATION));
 }
 
-/* "12 men, two women and one seriously ill": right behind a bare number at the end of an enumeration it is of that alone. */
+/* "12 men, two women and one seriously ill": right behind a bare number at the end of an enumeration it is of that
+ * alone. */
 static bool
 is_own_of_last(const struct reading *r, const struct figure *f, const struct act *act)
 {
@@ -86,8 +94,9 @@ is_own_of_last(const struct reading *r, const struct figure *f, const struct act
 }
 
 /*
- * "As a result of heavy shelling two women were hurt": where the clause opens with what led to it, the gerund before the number is
- * the event, and those behind it the subject of the passive; but "a man accused of killing two women was held".
+ * "As a result of heavy shelling two women were hurt": where the clause opens with what led to it, the gerund before
+ * the number is the event, and those behind it the subject of the passive; but "a man accused of killing two women was
+ * held".
  */
 static bool
 is_event_before(const struct reading *r, const struct figure *f, const struct act *gerund, const struct act *act)
@@ -100,7 +109,8 @@ is_event_before(const struct reading *r, const struct figure *f, const struct ac
 		return false;
 	while (i > first && !text_is(r, i - 1, ",") && !(token_at(r, i - 1)->flags & TOKEN_DASH)) {
 		i--;
-		if ((r->marks[i].act && reading_act_at(r, i)->finite) || (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_PRONOUN)))
+		if ((r->marks[i].act && reading_act_at(r, i)->finite) ||
+		    (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_PRONOUN)))
 			return false;
 		prepositional = prepositional || (class_at(r, i) & WORD_PREPOSITION);
 	}
@@ -115,7 +125,8 @@ ahead_is_of_another(const struct reading *r, const struct figure *f, const struc
 {
 	const struct act *act = &r->acts[ahead->act];
 	/* "carrying a total of 25" */
-	size_t start = f->words.first - cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_TOTAL_BEFORE);
+	size_t start = f->words.first -
+	    cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_TOTAL_BEFORE);
 
 	/* "The park has 90 lions and two were killed": not what it has. */
 	if (ahead->coordination && f->words.first > r->sentences[f->sentence].words.first &&
@@ -151,7 +162,8 @@ ahead_is_of_another(const struct reading *r, const struct figure *f, const struc
 		return true;
 	/* "netted a man and two suspects believed to be tied to rebels": which suspects */
 	if (behind->chain != NONE && figure_has_outcome(&r->figures[behind->chain]) &&
-	    act_is_believed(r, act, r->sentences[f->sentence].words.first) && !act_says_much(r, ahead->act, f->meaning.classes))
+	    act_is_believed(r, act, r->sentences[f->sentence].words.first) &&
+	    !act_says_much(r, ahead->act, f->meaning.classes))
 		return true;
 	if (ahead->coordination && is_own_of_last(r, f, act))
 		return true;

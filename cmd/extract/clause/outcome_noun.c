@@ -5,7 +5,8 @@
 #include "reading/figure_words.h"
 #include "reading/remains.h"
 
-/* "a suicide attack", "the fatality rate", "Fire & Rescue NSW": a singular in front of another noun only describes that one. */
+/* "a suicide attack", "the fatality rate", "Fire & Rescue NSW": a singular in front of another noun only describes that
+ * one. */
 static bool
 is_modifier(const struct reading *r, size_t i, size_t last)
 {
@@ -18,7 +19,8 @@ is_modifier(const struct reading *r, size_t i, size_t last)
 static bool
 takes_object(const struct reading *r, size_t i)
 {
-	return i + 1 < r->tokens.n && (class_at(r, i + 1) & (WORD_ARTICLE | WORD_DETERMINER)) && !r->marks[i + 1].figure;
+	return i + 1 < r->tokens.n && (class_at(r, i + 1) & (WORD_ARTICLE | WORD_DETERMINER)) &&
+	    !r->marks[i + 1].figure;
 }
 
 /* "90 cases and six deaths: 61 in Beira": the 61 are no deaths. */
@@ -27,8 +29,9 @@ is_of_fewer(const struct reading *r, const struct figure *f, size_t i)
 {
 	const struct figure *g = f - 1;
 
-	return f > r->figures && !g->rejected && g->sentence == f->sentence && g->noun.last == i + 1 && g->quantity.has_low &&
-	    f->quantity.has_low && g->quantity.kind != NUMBER_ARTICLE && decimal_less(&g->quantity.low, &f->quantity.low);
+	return f > r->figures && !g->rejected && g->sentence == f->sentence && g->noun.last == i + 1 &&
+	    g->quantity.has_low && f->quantity.has_low && g->quantity.kind != NUMBER_ARTICLE &&
+	    decimal_less(&g->quantity.low, &f->quantity.low);
 }
 
 bool

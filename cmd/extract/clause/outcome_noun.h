@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* The word at `i` is a noun that is an outcome by itself (deaths, arrests) and is said of `f`, which takes it; false where it is none. */
+/* The word at `i` is a noun that is an outcome by itself (deaths, arrests) and is said of `f`, which takes it; false
+ * where it is none. */
 bool	outcome_noun_take(const struct reading *r, struct figure *f, size_t i);
 
 #endif

@@ -9,7 +9,8 @@
 static bool
 is_of_ages(const struct reading *r, size_t i)
 {
-	return (class_at(r, i) & (WORD_AND | WORD_PREPOSITION | WORD_DETERMINER)) || text_is(r, i, ",") || text_is(r, i, "age") ||
+	return (class_at(r, i) & (WORD_AND | WORD_PREPOSITION | WORD_DETERMINER)) || text_is(r, i, ",") ||
+	    text_is(r, i, "age") ||
 	    (r->marks[i].figure && !reading_counts_at(r, i));
 }
 

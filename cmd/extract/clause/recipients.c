@@ -111,7 +111,8 @@ recipient_got_with(const struct reading *r, struct figure *f)
 	for (i = with; i > first && with - i < GOT && !r->marks[i - 1].act && !r->marks[i - 1].figure; i--)
 		if (!is_noun_like(r, i - 1) && !(class_at(r, i - 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_ADVERB)))
 			return false;
-	return i < with && i > first && r->marks[i - 1].act && reading_act_at(r, i - 1)->look == LOOK_RIGHT && take_giving(r, f, i);
+	return i < with && i > first && r->marks[i - 1].act && reading_act_at(r, i - 1)->look == LOOK_RIGHT &&
+	    take_giving(r, f, i);
 }
 
 void
@@ -121,13 +122,15 @@ recipient_in_front(const struct reading *r, struct figure *f)
 	struct found found;
 	const struct figure *got;
 
-	if (!act || f->act != NONE || figure_has_outcome(f) || f->prepositional || !(f->meaning.classes & (NOUN_PERSON | NOUN_BUILDING)) ||
+	if (!act || f->act != NONE || figure_has_outcome(f) || f->prepositional ||
+	    !(f->meaning.classes & (NOUN_PERSON | NOUN_BUILDING)) ||
 	    act->words.last >= r->sentences[f->sentence].words.last)
 		return;
 	got = reading_figure_at(r, act->words.last);
 	if (!got || got->words.first != act->words.last || got->noun.first == got->noun.last)
 		return;
-	outcome_read(r->vocabulary, token_at(r, act->words.first), got->noun.last - act->words.first, f->meaning.classes, &found);
+	outcome_read(r->vocabulary, token_at(r, act->words.first), got->noun.last - act->words.first,
+	    f->meaning.classes, &found);
 	if (!found.row || !span_is(span_of(found.row->table), "outcomes") || !found.row->cell[OUTCOME_THEN].n ||
 	    !span_is(found.row->cell[OUTCOME_FRAME], "subject"))
 		return;

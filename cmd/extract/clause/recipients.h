@@ -10,7 +10,8 @@
 
 /* "distributed soap to 12 families", "sent kits for 900 people": behind the verb's object and that preposition. */
 bool	recipient_behind_verb(const struct reading *r, struct figure *f, size_t preposition);
-/* "Notices were issued to 52 businesses", "fines imposed on 12 shops": behind what was told; whoever gets it is no place. */
+/* "Notices were issued to 52 businesses", "fines imposed on 12 shops": behind what was told; whoever gets it is no
+ * place. */
 bool	recipient_of_notice(const struct reading *r, struct figure *f, size_t preposition);
 /* "Cash went to 12 families": right behind the verb's own "to". */
 bool	recipient_right_behind(const struct reading *r, struct figure *f);

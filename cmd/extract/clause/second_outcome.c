@@ -18,8 +18,8 @@ over_adverbs(const struct reading *r, size_t i, size_t last)
 	return i;
 }
 
-/* Behind the figure and what stands beside it in its enumeration: where the relative or the last "and" of the clause is, that
- * one also behind where they were found ("two mines on the road and defused them"); NONE. */
+/* Behind the figure and what stands beside it in its enumeration: where the relative or the last "and" of the clause
+ * is, that one also behind where they were found ("two mines on the road and defused them"); NONE. */
 static size_t
 end_of_list(const struct reading *r, const struct figure *f, size_t last)
 {
@@ -64,6 +64,7 @@ second_outcome(const struct reading *r, struct figure *f)
 	if (!span_is(measure_counts(r->vocabulary, first), "things") || (at = end_of_list(r, f, last)) == NONE ||
 	    (act = act_behind(r, at, last)) == NONE)
 		return;
-	if (!span_equal(measure_combined(r->vocabulary, first, words_measure(r, r->acts[act].words, f->meaning.classes)), first))
+	if (!span_equal(measure_combined(r->vocabulary, first,
+	    words_measure(r, r->acts[act].words, f->meaning.classes)), first))
 		f->outcome_then = r->acts[act].words;
 }

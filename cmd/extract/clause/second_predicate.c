@@ -39,7 +39,8 @@ second_predicate(const struct reading *r, struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, and, act;
 
-	if (f->act == NONE || (f->how != HOW_AFTER && f->how != HOW_COORDINATION) || r->acts[f->act].look != LOOK_LEFT ||
+	if (f->act == NONE || (f->how != HOW_AFTER && f->how != HOW_COORDINATION) ||
+	    r->acts[f->act].look != LOOK_LEFT ||
 	    !r->acts[f->act].with_be || act_is_light(r, f->act) || act_says_much(r, f->act, f->meaning.classes))
 		return;
 	and = and_behind(r, r->acts[f->act].words.last, last);

@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "Six men were suspected of theft and were also held": the second verb, where the first says nothing of what befell. */
+/* "Six men were suspected of theft and were also held": the second verb, where the first says nothing of what
+ * befell. */
 void	second_predicate(const struct reading *r, struct figure *f);
 
 #endif

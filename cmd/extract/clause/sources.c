@@ -62,7 +62,8 @@ is_before_noun(const struct reading *r, size_t i, struct words s)
 static bool
 is_in_noun_phrase(const struct reading *r, size_t i, const struct match *match, struct words s)
 {
-	if (r->marks[i].place || (i > s.first && (class_at(r, i - 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_PREPOSITION))))
+	if (r->marks[i].place ||
+	    (i > s.first && (class_at(r, i - 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_PREPOSITION))))
 		return true;
 	if (match->form & FORM_PAST)
 		return is_before_noun(r, i, s) && is_counted(r, i, s.first);	/* 20 new confirmed cases */
@@ -77,7 +78,8 @@ is_passive(const struct reading *r, size_t i, struct words s)
 	if (i + 1 >= s.last || i == s.first)
 		return false;
 	if (text_is(r, i + 1, "to"))
-		return (class_at(r, i - 1) & WORD_BE) || (i + 2 < s.last && (class_at(r, i + 2) & (WORD_BE | WORD_HAVE)));
+		return (class_at(r, i - 1) & WORD_BE) ||
+		    (i + 2 < s.last && (class_at(r, i + 2) & (WORD_BE | WORD_HAVE)));
 	return text_is(r, i + 1, "as") && i + 2 < s.last && r->marks[i + 2].act;
 }
 
@@ -144,7 +146,8 @@ find_source(const struct reading *r, struct words s)
 		if (i > s.first && !text_is(r, i - 1, ",") && !text_is(r, i - 1, "\"")) {
 			speaker = speaker_before(r, i, s.first);
 			if (speaker.first < speaker.last && speaker.last - speaker.first < SPEAKER) {
-				if (names_somebody(r, speaker) && !(is_before_noun(r, i, s) && is_adjective_before(r, speaker)))
+				if (names_somebody(r, speaker) &&
+				    !(is_before_noun(r, i, s) && is_adjective_before(r, speaker)))
 					return speaker;
 				continue;
 			}

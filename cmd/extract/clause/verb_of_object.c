@@ -8,11 +8,12 @@
 static size_t
 object_start(const struct reading *r, size_t i, size_t first)
 {
-	const unsigned ends = WORD_PREPOSITION | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_BUT | WORD_SUBORDINATOR |
-	    WORD_SPEECH | WORD_NEGATION;
+	const unsigned ends = WORD_PREPOSITION | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_BUT |
+	    WORD_SUBORDINATOR | WORD_SPEECH | WORD_NEGATION;
 	size_t at = i;
 
-	while (at > first && i - at <= OBJECT_WORDS && (token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, ",")) &&
+	while (at > first && i - at <= OBJECT_WORDS &&
+	    (token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, ",")) &&
 	    !(r->marks[at - 1].act && reading_act_at(r, at - 1)->look != LOOK_NOUN) && !r->marks[at - 1].figure &&
 	    !(class_at(r, at - 1) & ends))
 		at--;
@@ -37,7 +38,8 @@ verb_of_loss(const struct reading *r, const struct figure *f)
 	const struct figure *lost = f - (f > r->figures);
 	size_t verb = lost->words.first;
 
-	if (lost == f || lost->rejected || lost->sentence != f->sentence || lost->how != HOW_AFTER || lost->act == NONE ||
+	if (lost == f || lost->rejected || lost->sentence != f->sentence || lost->how != HOW_AFTER ||
+	    lost->act == NONE ||
 	    r->acts[lost->act].words.last + 1 != f->words.first || verb-- == r->sentences[f->sentence].words.first ||
 	    !r->marks[verb].act)
 		return NONE;

@@ -90,7 +90,8 @@ joins_uncounted(const struct reading *r, const struct figure *f, const struct wa
 	return i == w->i && i > start;
 }
 
-/* "Three men who robbed a shop in Leeds were jailed": the main verb, behind the relative clause's own and its object; NONE. */
+/* "Three men who robbed a shop in Leeds were jailed": the main verb, behind the relative clause's own and its object;
+ * NONE. */
 static size_t
 main_passive(const struct reading *r, const struct figure *f, size_t from, size_t limit)
 {
@@ -127,7 +128,8 @@ is_apposed(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t comma = f->words.first - 1;
 
-	return f->words.first > first + 1 && text_is(r, comma, ",") && is_noun_like(r, comma - 1) && !r->marks[comma - 1].act &&
+	return f->words.first > first + 1 && text_is(r, comma, ",") && is_noun_like(r, comma - 1) &&
+	    !r->marks[comma - 1].act &&
 	    !r->marks[comma - 1].place && !(f > r->figures && f[-1].sentence == f->sentence && f[-1].end == comma);
 }
 
@@ -139,7 +141,8 @@ ends_apposed(const struct reading *r, const struct figure *f)
 
 	if (f == r->figures || !text_is(r, f->end, ",") || !(class_at(r, f->words.first - 1) & WORD_AND))
 		return false;
-	while (g > r->figures && f - g < ROW && !g[-1].rejected && g[-1].sentence == f->sentence && g[-1].end + 1 == g->words.first)
+	while (g > r->figures && f - g < ROW && !g[-1].rejected && g[-1].sentence == f->sentence &&
+	    g[-1].end + 1 == g->words.first)
 		g--;
 	return f - g > 1 && (f->meaning.classes & g->meaning.classes & NOUN_PERSON);
 }
@@ -179,7 +182,8 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 	if (is_of_one_before(r, f, act))
 		return MET_END;
 	/* "prevented 214 attempts to cross": what was attempted tells which; but "12 families to return" will */
-	if (aim_of(r, act) == f->end && !(w->classes & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION | NOUN_ANIMAL | NOUN_THING)))
+	if (aim_of(r, act) == f->end &&
+	    !(w->classes & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION | NOUN_ANIMAL | NOUN_THING)))
 		return MET_PASSED;
 	if (is_about_to(r, f, act))
 		return MET_PASSED;
@@ -197,36 +201,41 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 }
 
 /*
- * What was taken may yet give way: "a guard hurt in May died", "14
- * people who were cut off by snow were flown out", "boys trying to cross were held", "boys holed up in a hut were held".
- * The main verb is finite and no figure stands between.
+ * What was taken may yet give way: "a guard hurt in May died", "14 people who were cut off by snow were flown out",
+ * "boys trying to cross were held", "boys holed up in a hut were held". The main verb is finite and no figure stands
+ * between.
  */
 static bool
 may_give_way(const struct reading *r, const struct walk *w, const struct ahead *ahead)
 {
 	const struct act *act = &r->acts[ahead->act];
 
-	return ahead->relative || !act->finite || is_aim(r, act) || (!act->with_be && !act_says_much(r, ahead->act, w->classes)) ||
+	return ahead->relative || !act->finite || is_aim(r, act) ||
+	    (!act->with_be && !act_says_much(r, ahead->act, w->classes)) ||
 	    act_is_believed(r, act, r->sentences[r->marks[act->words.first].sentence - 1].words.first);
 }
 
-/* "Nine others, seized in May, are held": the comma that closes what a participle right behind the phrase opens; NONE. */
+/* "Nine others, seized in May, are held": the comma that closes what a participle right behind the phrase opens;
+ * NONE. */
 static size_t
 end_of_inserted(const struct reading *r, const struct figure *f, const struct walk *w, const struct act *act)
 {
-	bool passed = w->taken != NONE || w->joined != NONE || w->part != NONE;	/* the comma is no longer of the figure itself */
+	/* the comma is no longer of the figure itself */
+	bool passed = w->taken != NONE || w->joined != NONE || w->part != NONE;
 
 	if (w->commas != 1 || (passed && w->comma != f->end) || w->i != w->comma + 1 || act->finite || act->with_be)
 		return NONE;
 	return aside_closing_comma(r, act->words.last, w->limit);
 }
 
-/* "two men killed in May were identified": what the participle says is not lost; but "men fleeing camps surrendered to police" */
+/* "two men killed in May were identified": what the participle says is not lost; but "men fleeing camps surrendered to
+ * police" */
 static bool
 outweighs_taken(const struct reading *r, const struct walk *w, size_t act)
 {
 	return !act_is_light(r, act) && !text_is(r, w->i - 1, "and") &&
-	    (is_aim(r, &r->acts[w->taken]) || act_says_much(r, act, w->classes) || !act_says_much(r, w->taken, w->classes)) &&
+	    (is_aim(r, &r->acts[w->taken]) || act_says_much(r, act, w->classes) ||
+	    !act_says_much(r, w->taken, w->classes)) &&
 	    (r->acts[act].finite || (r->acts[act].frames & ACT_SUBJECT));
 }
 

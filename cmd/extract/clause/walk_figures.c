@@ -49,7 +49,8 @@ are_alike(unsigned a, unsigned b)
 	return (a & b & NOUN_PERSON) || ((a & NOUN_THING) && (b & NOUN_THING) && !((a | b) & NOUN_PERSON));
 }
 
-/* "loaded with sugar", "hidden in a shed", "returning from a fair": a participle and what hangs on it tell which they are. */
+/* "loaded with sugar", "hidden in a shed", "returning from a fair": a participle and what hangs on it tell which they
+ * are. */
 static bool
 tells_which(const struct reading *r, const struct walk *w)
 {
@@ -61,14 +62,15 @@ tells_which(const struct reading *r, const struct walk *w)
 	    ((class_at(r, act->words.last) | class_at(r, act->words.last - 1)) & WORD_PREPOSITION);
 }
 
-/* "90 huts lived in by 400 people, 30 barns and two mills burned", "90 carts loaded with hay and two mills": what a participle
- * brought in is passed, and the list goes on. */
+/* "90 huts lived in by 400 people, 30 barns and two mills burned", "90 carts loaded with hay and two mills": what a
+ * participle brought in is passed, and the list goes on. */
 static bool
 goes_on_behind_insertion(const struct reading *r, const struct walk *w, const struct figure *g)
 {
 	const struct act *act = &r->acts[w->taken];
 
-	if (act->finite || act->with_be || !w->classes || !g->meaning.classes || !aside_is_joined(r, g->words.first, w->first))
+	if (act->finite || act->with_be || !w->classes || !g->meaning.classes ||
+	    !aside_is_joined(r, g->words.first, w->first))
 		return false;
 	return (text_is(r, act->words.last, "by") && !act_says_much(r, w->taken, w->classes)) ||
 	    (tells_which(r, w) && are_alike(w->classes, g->meaning.classes));
@@ -97,7 +99,8 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 	}
 	/* "five miners trapped in a pit have died", "a van laden with 12 crates was": of the participle; another number
 	 * ends the look */
-	if (w->taken != NONE && !g->rejected && !goes_on_behind_insertion(r, w, g) && !text_is(r, g->words.first - 1, "by") &&
+	if (w->taken != NONE && !g->rejected && !goes_on_behind_insertion(r, w, g) &&
+	    !text_is(r, g->words.first - 1, "by") &&
 	    !(text_is(r, g->words.first - 1, "with") && r->acts[w->taken].words.last + 1 >= g->words.first) &&
 	    !(g->quantity.kind == NUMBER_ARTICLE && (class_at(r, g->words.first - 1) & WORD_PREPOSITION)))
 		return false;
@@ -105,7 +108,8 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 	if (!g->rejected && aside_is_part(r, g->words.first, w->first))
 		w->part = next;
 	/* "a boat carrying (a total of) 25 people sank" */
-	if (g->words.first == w->object || g->words.first - cue_ends(r, w->first, g->words.first, CUE_TOTAL_BEFORE) == w->object)
+	if (g->words.first == w->object ||
+	    g->words.first - cue_ends(r, w->first, g->words.first, CUE_TOTAL_BEFORE) == w->object)
 		return true;
 	/* "90 families, numbering 412 people, were moved" */
 	if (!g->rejected && (aside_is_joined(r, g->words.first, w->first) ||
@@ -114,7 +118,8 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 		ahead->coordination = true;
 		w->joined = next;
 		/* an enumeration does not shorten the look */
-		w->limit = w->limit + (next - g->words.first) < w->farthest ? w->limit + (next - g->words.first) : w->farthest;
+		w->limit = w->limit + (next - g->words.first) < w->farthest ? w->limit + (next - g->words.first) :
+		    w->farthest;
 	} else if (!g->rejected && g->words.first > w->first &&
 	    !hangs_on_preposition(r, w, g) && !aside_object_of_participle(r, g)) {
 		return false;
