@@ -23,7 +23,8 @@ damage_before(const struct reading *r, size_t i, size_t first)
 		struct found found;
 		struct noun noun;
 
-		if (i < first + n || token_at(r, i - n)->kind != TOKEN_WORD || class_at(r, i - n) || class_at(r, i - 1) || r->marks[i - 1].act)
+		if (i < first + n || token_at(r, i - n)->kind != TOKEN_WORD || class_at(r, i - n) ||
+		    class_at(r, i - 1) || r->marks[i - 1].act)
 			continue;
 		classify_noun(r->vocabulary, token_at(r, i - n), n, &noun);
 		if (!(noun.classes & NOUN_OUTCOME))
@@ -62,7 +63,8 @@ sum_of_money(const struct reading *r, struct figure *f)
 {
 	size_t i = f->words.first;
 
-	if (!f->quantity.is_money || figure_has_noun(f) || i < r->sentences[f->sentence].words.first + 2 || !text_is(r, i - 1, "of") ||
+	if (!f->quantity.is_money || figure_has_noun(f) || i < r->sentences[f->sentence].words.first + 2 ||
+	    !text_is(r, i - 1, "of") ||
 	    !tally_piece_at(r, i - 2) || cue_is(r, i - 2, i - 1, CUE_TOTAL_LABEL))
 		return;
 	f->counted = (struct words){ i - 2, i - 1 };

@@ -38,8 +38,8 @@ label_number_of(struct reading *r, struct words words, struct figure *f)
 	return false;
 }
 
-/* The noun of the line over a table, or of its title; but "Deaths by district" over a column "Injured" are not whom it befell,
- * nor is "Houses" over the column beside "Missing". */
+/* The noun of the line over a table, or of its title; but "Deaths by district" over a column "Injured" are not whom it
+ * befell, nor is "Houses" over the column beside "Missing". */
 static void
 noun_over_table(struct reading *r, struct words words, unsigned classes, struct figure *f)
 {
@@ -92,7 +92,8 @@ noun_beside_outcome(struct reading *r, struct words column, struct figure *f)
 	    rest.last - rest.first > REST_WORDS)
 		return;
 	for (size_t i = rest.first; i < rest.last; i++)
-		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].act || r->marks[i].time || r->marks[i].place ||
+		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].act ||
+		    r->marks[i].time || r->marks[i].place ||
 		    cue_is(r, i, rest.last, CUE_TOTAL_LABEL))
 			return;
 	classify_noun(r->vocabulary, token_at(r, rest.first), rest.last - rest.first, &noun);
@@ -107,7 +108,8 @@ noun_of_left_cell(const struct reading *r, struct figure *f)
 {
 	const struct figure *left = f - 1;
 
-	if (f == r->figures || left->block + 1 != f->block || !figure_is_kept(left) || !(left->meaning.classes & NOUN_THING) ||
+	if (f == r->figures || left->block + 1 != f->block || !figure_is_kept(left) ||
+	    !(left->meaning.classes & NOUN_THING) ||
 	    f->outcome.last != f->outcome.first + 1 || !(class_at(r, f->outcome.first) & WORD_ADVERB))
 		return;
 	figure_take_noun(f, left);
@@ -139,7 +141,8 @@ label_cell(struct reading *r, struct figure *f)
 	parts[1] = words_of_label(r, labels.row);
 	parts[2] = words_of_label(r, labels.above);
 	parts[3] = words_over(r, labels.title);
-	/* "Accidents" over a column of a table "Persons killed in accidents", "Cases" in one of deaths: it says itself what is counted. */
+	/* "Accidents" over a column of a table "Persons killed in accidents", "Cases" in one of deaths: it says itself
+	 * what is counted. */
 	for (size_t i = 0; i < 4 && !figure_has_outcome(f) &&
 	    !(i > 1 && !figure_has_noun(f) && label_noun(r, parts[0], NOUN_EVENT | NOUN_CASE, f)); i++)
 		if (!label_outcome(r, before_bracket(r, parts[i]), f, HOW_CELL))
@@ -147,7 +150,8 @@ label_cell(struct reading *r, struct figure *f)
 	/* Men, Motorcyclists: who the row is about comes before what the column counts. */
 	if (!figure_has_noun(f))
 		label_noun(r, parts[1], NOUN_PERSON | NOUN_VEHICLE | NOUN_ANIMAL, f);
-	if (!figure_has_noun(f) && !label_number_of(r, parts[0], f) && !label_noun(r, parts[0], ~(unsigned)NOUN_PLACE, f))
+	if (!figure_has_noun(f) && !label_number_of(r, parts[0], f) &&
+	    !label_noun(r, parts[0], ~(unsigned)NOUN_PLACE, f))
 		label_number_of(r, parts[2], f);
 	if (!figure_has_noun(f))
 		noun_of_row(r, parts[1], ~(unsigned)NOUN_PLACE, f);
@@ -163,7 +167,8 @@ label_cell(struct reading *r, struct figure *f)
 		noun_beside_outcome(r, parts[0], f);
 	if (!figure_has_noun(f))
 		noun_over_table(r, parts[2], ~(unsigned)NOUN_PLACE, f);
-	if (!figure_has_noun(f) && (figure_has_outcome(f) || !label_plural(r, parts[0], f)) && !label_plural(r, parts[1], f))
+	if (!figure_has_noun(f) && (figure_has_outcome(f) || !label_plural(r, parts[0], f)) &&
+	    !label_plural(r, parts[1], f))
 		noun_over_table(r, parts[3], NOUN_PERSON | NOUN_THING, f);
 	if (!figure_has_noun(f))
 		noun_of_left_cell(r, f);

@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* Where the first of them begins before a label's noun, not before token `first`; where the noun itself does if it is alone. */
+/* Where the first of them begins before a label's noun, not before token `first`; where the noun itself does if it is
+ * alone. */
 size_t	label_pair_start(const struct reading *r, struct words noun, size_t first);
 
 #endif

@@ -12,16 +12,19 @@ is_named_by_code(const struct reading *r, size_t i)
 	return token_at(r, i)->kind == TOKEN_CODE && !ascii_is_digit(*token_at(r, i)->text.p);
 }
 
-/* "Type 56", "9mm", ".303", "12 bore": the number before token `i` that is of a make or a size; where it begins, or `i`. */
+/* "Type 56", "9mm", ".303", "12 bore": the number before token `i` that is of a make or a size; where it begins, or
+ * `i`. */
 static size_t
 over_make(const struct reading *r, size_t i, size_t first)
 {
 	const struct figure *f = i > first ? reading_figure_at(r, i - 1) : NULL;
 
-	if (!f || !f->rejected || f->words.last != i || f->words.first < first || token_at(r, f->number.first)->kind == TOKEN_WORD)
+	if (!f || !f->rejected || f->words.last != i || f->words.first < first ||
+	    token_at(r, f->number.first)->kind == TOKEN_WORD)
 		return i;
 	if (span_is(span_of(f->rejected), "designation"))	/* "T 56 weapon" */
-		return f->words.first - (f->words.first > first && (token_at(r, f->words.first - 1)->flags & TOKEN_CAPITAL));
+		return f->words.first -
+		    (f->words.first > first && (token_at(r, f->words.first - 1)->flags & TOKEN_CAPITAL));
 	return f->unit.first < f->unit.last || span_is(span_of(f->rejected), "size") ? f->words.first : i;
 }
 
@@ -34,7 +37,8 @@ label_phrase_start(const struct reading *r, size_t last, size_t first)
 	while (start > first && last - start < PHRASE) {
 		if (made && (make = over_make(r, start, first)) < start)
 			start = make;
-		else if ((token_at(r, start - 1)->kind == TOKEN_WORD || is_named_by_code(r, start - 1)) && !is_function_word(r, start - 1) &&
+		else if ((token_at(r, start - 1)->kind == TOKEN_WORD || is_named_by_code(r, start - 1)) &&
+		    !is_function_word(r, start - 1) &&
 		    !r->marks[start - 1].figure && !r->marks[start - 1].time && !r->marks[start - 1].act)
 			start--;
 		else

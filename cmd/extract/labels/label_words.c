@@ -19,17 +19,20 @@ is_equated(const struct reading *r, size_t colon, size_t first)
 static size_t
 behind_number_of(const struct reading *r, size_t first, size_t colon)
 {
-	return first + 3 < colon && (text_is(r, first, "no") || text_is(r, first, "nos")) && text_is(r, first + 1, ".") &&
+	return first + 3 < colon && (text_is(r, first, "no") || text_is(r, first, "nos")) &&
+	    text_is(r, first + 1, ".") &&
 	    text_is(r, first + 2, "of") ? first + 3 : first;
 }
 
-/* "Weapons seized   9", "Houses burned 12 (by rebels 5)": a label line's words, with nothing between them and its number. */
+/* "Weapons seized   9", "Houses burned 12 (by rebels 5)": a label line's words, with nothing between them and its
+ * number. */
 static bool
 stands_before(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t last = f->words.last;
 
-	if (r->blocks.p[f->block].kind != BLOCK_LABEL || f->words.first == s.first || f->words.first > s.first + LABEL_TOKENS ||
+	if (r->blocks.p[f->block].kind != BLOCK_LABEL || f->words.first == s.first ||
+	    f->words.first > s.first + LABEL_TOKENS ||
 	    (last < s.last && !text_is(r, last, "(")))
 		return false;
 	for (size_t i = s.first; i < f->words.first; i++)
@@ -48,21 +51,23 @@ own_label(const struct reading *r, const struct figure *f, size_t first, struct 
 
 	if (f->words.first < first + 3 || !text_is(r, colon, ":"))
 		return false;
-	while (i > first && colon - i < LABEL_TOKENS && token_at(r, i - 1)->kind == TOKEN_WORD && !r->marks[i - 1].figure)
+	while (i > first && colon - i < LABEL_TOKENS && token_at(r, i - 1)->kind == TOKEN_WORD &&
+	    !r->marks[i - 1].figure)
 		i--;
 	*label = (struct words){ i, colon };
 	return i < colon && i > first + 1 && text_is(r, i - 1, "/") && r->marks[i - 2].figure;
 }
 
-/* "Offences found (speeding, parking): 12", "Clashes with results that nobody could verify: 1": the number is all that a line has
- * behind its colon. */
+/* "Offences found (speeding, parking): 12", "Clashes with results that nobody could verify: 1": the number is all that
+ * a line has behind its colon. */
 static bool
 closes_line(const struct reading *r, const struct figure *f, size_t colon, struct words s)
 {
 	return r->blocks.p[f->block].kind != BLOCK_PARAGRAPH && f->words.first == colon + 1 && f->words.last == s.last;
 }
 
-/* "Loaded magazines (30 rounds each)", "Children (0-5 years)": without a bracket behind it that tells a number of its own. */
+/* "Loaded magazines (30 rounds each)", "Children (0-5 years)": without a bracket behind it that tells a number of its
+ * own. */
 static struct words
 before_numbers(const struct reading *r, struct words label)
 {

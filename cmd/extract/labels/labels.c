@@ -30,8 +30,8 @@ outcome_noun_before(const struct reading *r, size_t i, size_t first, struct noun
 	return (struct words){ i, i };
 }
 
-/* "Homicide suspects", "Evacuation centres", "Fatality ratio": what they are held, made or reckoned for, and not what befell
- * them. */
+/* "Homicide suspects", "Evacuation centres", "Fatality ratio": what they are held, made or reckoned for, and not what
+ * befell them. */
 static bool
 is_charge(const struct reading *r, struct words befell, size_t last)
 {
@@ -52,14 +52,16 @@ is_of_office(const struct reading *r, const struct act *act, size_t first)
 	size_t of = act->words.first - 1;
 
 	return act->words.first > first + 1 && (act->frames & ACT_STATE) && text_is(r, of, "of") &&
-	    !cue_is(r, of - 1, of, CUE_COUNTER) && !cue_ends(r, first, of + 1, CUE_TOTAL_BEFORE) && !r->marks[of - 1].figure;
+	    !cue_is(r, of - 1, of, CUE_COUNTER) && !cue_ends(r, first, of + 1, CUE_TOTAL_BEFORE) &&
+	    !r->marks[of - 1].figure;
 }
 
 /* "Operational updates": the adjective is of what is written. */
 static bool
 describes_report(const struct reading *r, const struct act *act, size_t last)
 {
-	return (act->frames & ACT_STATE) && act->words.last < last && ((noun_classes_at(r, act->words.last) & NOUN_REPORT) ||
+	return (act->frames & ACT_STATE) && act->words.last < last &&
+	    ((noun_classes_at(r, act->words.last) & NOUN_REPORT) ||
 	    cue_is(r, act->words.last, last, CUE_DESCRIBED) || cue_is(r, act->words.last, last, CUE_PAPER));
 }
 
@@ -71,7 +73,8 @@ is_first_part(const struct reading *r, struct words befell, size_t last)
 
 	if (befell.last >= last || reading_is_plural(r, befell.last - 1) || !reading_is_plural(r, befell.last) ||
 	    is_function_word(r, befell.last) || r->marks[befell.last].act ||
-	    !lexicon_at(r->vocabulary->lexicons.outcome_nouns, token_at(r, befell.first), befell.last - befell.first, &match))
+	    !lexicon_at(r->vocabulary->lexicons.outcome_nouns,
+	    token_at(r, befell.first), befell.last - befell.first, &match))
 		return false;
 	do {
 		if (match.row->cell[OUTCOME_NOUN_OF].n)
@@ -152,7 +155,8 @@ label_names_speaker(const struct reading *r, const struct figure *f, size_t last
 	    f->words.first == r->sentences[f->sentence].words.first || !text_is(r, f->words.first - 1, ":"))
 		return false;
 	return (!(classes & ~who) && !reading_is_plural(r, last - 1) &&
-	    f->words.last + TOLD < r->sentences[f->sentence].words.last) || (act && act->row && act->words.first == f->words.last &&
+	    f->words.last + TOLD < r->sentences[f->sentence].words.last) ||
+	    (act && act->row && act->words.first == f->words.last &&
 	    measure_is_at_home(r->vocabulary, act->row->cell[OUTCOME_MEASURE]));
 }
 
@@ -175,7 +179,8 @@ label_names_cause(const struct reading *r, const struct figure *f, const struct 
 	return !figure_noun_suits(r, f, noun);
 }
 
-/* "boats used for rescue operations": the preposition before the act that ends at `start`; else the token before `start`. */
+/* "boats used for rescue operations": the preposition before the act that ends at `start`; else the token before
+ * `start`. */
 static size_t
 before_purpose(const struct reading *r, size_t start, size_t first)
 {
@@ -184,7 +189,8 @@ before_purpose(const struct reading *r, size_t start, size_t first)
 	if (!r->marks[start - 1].act)
 		return start - 1;
 	act = reading_act_at(r, start - 1);
-	return act->words.last == start && act->words.first > first && (class_at(r, act->words.first - 1) & WORD_PREPOSITION) ?
+	return act->words.last == start && act->words.first > first &&
+	    (class_at(r, act->words.first - 1) & WORD_PREPOSITION) ?
 	    act->words.first - 1 : start - 1;
 }
 
@@ -289,7 +295,8 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		    r->marks[start].place || r->marks[start].time || r->marks[start].act)
 			continue;
 		while (start > words.first && (token_at(r, start - 1)->kind == TOKEN_WORD ||
-		    token_at(r, start - 1)->kind == TOKEN_CODE) && !is_function_word(r, start - 1) && !r->marks[start - 1].place &&
+		    token_at(r, start - 1)->kind == TOKEN_CODE) && !is_function_word(r, start - 1) &&
+		    !r->marks[start - 1].place &&
 		    !r->marks[start - 1].act)
 			start--;
 		if ((start > words.first && text_is(r, start - 1, "by")) || label_hangs_on_act(r, start, words.first) ||
@@ -308,7 +315,8 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		    label_is_of_one(r, f, i, noun.classes) || label_names_speaker(r, f, i, noun.classes) ||
 		    label_names_cause(r, f, &noun))
 			continue;	/* "Operation Delta: 5 arrested", "Small arms: 9 killed" */
-		start += start + 1 < i && cue_is(r, start, i, CUE_TOTAL_LABEL) == 1;	/* "Total cases" over a column */
+		/* "Total cases" over a column */
+		start += start + 1 < i && cue_is(r, start, i, CUE_TOTAL_LABEL) == 1;
 		start = label_over_cases(r, start, words.first);
 		f->counted = (struct words){ label_members_before(r, start, words.first, noun.classes), i };
 		f->counted.first = label_pair_start(r, f->counted, words.first);
@@ -334,7 +342,8 @@ label_plural(const struct reading *r, struct words label, struct figure *f)
 	if (label.first >= label.last || (!reading_is_plural(r, label.last - 1) && !f->quantity.is_money))
 		return false;
 	for (size_t i = label.first; i < label.last; i++)
-		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].place || r->marks[i].time ||
+		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].place ||
+		    r->marks[i].time ||
 		    r->marks[i].act)
 			return false;
 	classify_noun(r->vocabulary, token_at(r, label.first), label.last - label.first, &noun);

@@ -21,21 +21,22 @@ bool	label_hangs_on_act(const struct reading *r, size_t start, size_t first);
 /* "Municipal fire brigade: 3 dead and 5 injured in a fire": before running text, who tells it is not
  * counted; nor is who did it: "Police: 12 held". */
 bool	label_names_speaker(const struct reading *r, const struct figure *f, size_t last, unsigned classes);
-/* "The weapons found with the rebels are 40": the act between a plural and what hangs on it by a preposition before `start`;
- * NONE. */
+/* "The weapons found with the rebels are 40": the act between a plural and what hangs on it by a preposition before
+ * `start`; NONE. */
 size_t	label_act_hung_on(const struct reading *r, size_t start, size_t first);
 /*
- * "Members of armed groups", "Fighters of the militia", "Armoured vehicles of the militia": where the people or things begin of
- * which the noun at `start`, of these classes, tells; or `start`.
+ * "Members of armed groups", "Fighters of the militia", "Armoured vehicles of the militia": where the people or things
+ * begin of which the noun at `start`, of these classes, tells; or `start`.
  */
 size_t	label_members_before(const struct reading *r, size_t start, size_t first, unsigned classes);
 /* "Small arms: 9 killed": things that what stands behind the number cannot befall are by what it came. */
 bool	label_names_cause(const struct reading *r, const struct figure *f, const struct noun *noun);
-/* "Arrests for electoral offences: 12", "Rescues from water: 9": what hangs on a noun that is an outcome or an event is not
- * counted; where that noun ends, behind which the phrase at `start` hangs, or NONE. */
+/* "Arrests for electoral offences: 12", "Rescues from water: 9": what hangs on a noun that is an outcome or an event is
+ * not counted; where that noun ends, behind which the phrase at `start` hangs, or NONE. */
 size_t	label_head_end(const struct reading *r, size_t start, size_t first);
 
-/* "Wells", "Criminal complaints filed": a plural by itself, whatever befell it behind, though no table knows the word. */
+/* "Wells", "Criminal complaints filed": a plural by itself, whatever befell it behind, though no table knows the
+ * word. */
 bool	label_plural(const struct reading *r, struct words label, struct figure *f);
 
 #endif

@@ -69,22 +69,25 @@ tells_of_rest(const struct reading *r, const struct figure *f, size_t last)
 	return i < last && text_is(r, i, ")");
 }
 
-/* "36 giraffes (10 Maasai, nine reticulated)": words that no table knows, of a kind, in the bracket right behind the whole, which
- * another number divides too. */
+/* "36 giraffes (10 Maasai, nine reticulated)": words that no table knows, of a kind, in the bracket right behind the
+ * whole, which another number divides too. */
 static bool
 names_kind(const struct reading *r, const struct figure *f, const struct figure *whole, size_t open)
 {
 	size_t last = r->sentences[f->sentence].words.last, i = f->words.last;
 	const struct figure *next = f + 1 < r->figures + r->n_figures ? f + 1 : NULL;
 
-	if (f->meaning.classes || f->unit.first < f->unit.last || !(f > whole + 1 || (next && figure_bracket(r, next) == open)))
+	if (f->meaning.classes || f->unit.first < f->unit.last ||
+	    !(f > whole + 1 || (next && figure_bracket(r, next) == open)))
 		return false;
 	if (tells_of_rest(r, f, last))
 		return f > whole + 1;
 	if (whole->end != open)
 		return false;
-	while (i < last && i < f->words.last + KIND_WORDS && (token_at(r, i)->kind == TOKEN_WORD || token_at(r, i)->kind == TOKEN_CODE) &&
-	    (class_at(r, i) & ~(unsigned)WORD_DIRECTION) == 0 && !r->marks[i].act && !r->marks[i].time && !noun_classes_at(r, i))
+	while (i < last && i < f->words.last + KIND_WORDS &&
+	    (token_at(r, i)->kind == TOKEN_WORD || token_at(r, i)->kind == TOKEN_CODE) &&
+	    (class_at(r, i) & ~(unsigned)WORD_DIRECTION) == 0 && !r->marks[i].act && !r->marks[i].time &&
+	    !noun_classes_at(r, i))
 		i++;
 	return i > f->words.last && ends_part(r, i, last);
 }
@@ -106,13 +109,15 @@ labels_kind(const struct reading *r, const struct figure *f, const struct figure
 {
 	size_t i = f->words.first;
 
-	if (whole->end != open || f->noun.first < f->noun.last || (figure_has_outcome(f) && f->outcome.first >= f->words.last) ||
+	if (whole->end != open || f->noun.first < f->noun.last ||
+	    (figure_has_outcome(f) && f->outcome.first >= f->words.last) ||
 	    f->unit.first < f->unit.last || !text_is(r, i - 1, ":") ||
 	    !(whole->meaning.classes & (NOUN_OUTCOME | NOUN_EVENT)) || (whole->meaning.classes & NOUN_PERSON) ||
 	    !ends_part(r, f->words.last, r->sentences[f->sentence].words.last))
 		return false;
 	for (i--; i > open + 1 && token_at(r, i - 1)->kind == TOKEN_WORD; i--)
-		if (r->marks[i - 1].act || r->marks[i - 1].time || (noun_classes_at(r, i - 1) & (NOUN_PERSON | NOUN_OUTCOME)))
+		if (r->marks[i - 1].act || r->marks[i - 1].time ||
+		    (noun_classes_at(r, i - 1) & (NOUN_PERSON | NOUN_OUTCOME)))
 			return false;
 	return i == open + 1 || text_is(r, i - 1, ";") || text_is(r, i - 1, ",");
 }
@@ -127,10 +132,12 @@ qualifier_in_bracket(struct reading *r, size_t index)
 		return;
 	whole = figure_before_token(r, index, open);
 	if (whole == NONE || !figure_has_noun(&r->figures[whole]) ||
-	    !(stands_alone(r, f) || names_kind(r, f, &r->figures[whole], open) || labels_kind(r, f, &r->figures[whole], open)))
+	    !(stands_alone(r, f) || names_kind(r, f, &r->figures[whole], open) ||
+	    labels_kind(r, f, &r->figures[whole], open)))
 		return;
 	/* the qualifier itself, where it is a verb too, or what the whole counts, where it is an outcome */
-	if (f->outcome.first == f->words.last || (f->outcome.first >= r->figures[whole].words.last && f->outcome.last <= open))
+	if (f->outcome.first == f->words.last ||
+	    (f->outcome.first >= r->figures[whole].words.last && f->outcome.last <= open))
 		figure_drop_outcome(f);
 	figure_take_noun(f, &r->figures[whole]);
 	f->antecedent = whole;
@@ -156,8 +163,8 @@ qualifier_beside(struct reading *r, size_t index)
 
 #define QUALIFIED	5	/* numbers that share the noun of the last */
 
-/* "414 suspected cases, 94 confirmed, and 30 confirmed deaths": the qualifier sets it against that of the cases before, not the
- * deaths. */
+/* "414 suspected cases, 94 confirmed, and 30 confirmed deaths": the qualifier sets it against that of the cases before,
+ * not the deaths. */
 static bool
 goes_with_cases_before(const struct reading *r, size_t index, const struct figure *g)
 {

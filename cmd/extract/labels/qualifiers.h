@@ -13,7 +13,8 @@ size_t	qualifier_at(const struct reading *r, size_t i, size_t last);
 size_t	qualifiers_joined(const struct reading *r, size_t i, size_t last);
 /* "505 cases (457 confirmed and 48 probable)": in the bracket a qualifier alone is of the whole's noun. */
 void	qualifier_in_bracket(struct reading *r, size_t index);
-/* "30 of the cases were confirmed, three probable and 11 suspected": what only qualifies cases stands beside a number of them. */
+/* "30 of the cases were confirmed, three probable and 11 suspected": what only qualifies cases stands beside a number
+ * of them. */
 void	qualifier_beside(struct reading *r, size_t index);
 /* "30 suspected, 12 confirmed and three probable cases": the noun of the last; true where it took that. */
 bool	qualifier_of_next(struct reading *r, size_t index);

@@ -10,11 +10,12 @@
 static size_t
 over_number_of(const struct reading *r, size_t i, size_t last)
 {
-	return i + 1 < last && (cue_is(r, i, i + 1, CUE_COUNTER) || text_is(r, i, "numbers")) && text_is(r, i + 1, "of") ? i + 2 : i;
+	return i + 1 < last && (cue_is(r, i, i + 1, CUE_COUNTER) || text_is(r, i, "numbers")) &&
+	    text_is(r, i + 1, "of") ? i + 2 : i;
 }
 
-/* Where the phrase ends that begins at `i` and that a form of be, or its own place or time and that, stand behind; `i` where
- * none does. */
+/* Where the phrase ends that begins at `i` and that a form of be, or its own place or time and that, stand behind; `i`
+ * where none does. */
 static size_t
 noun_end(const struct reading *r, size_t i, size_t last)
 {
@@ -23,7 +24,8 @@ noun_end(const struct reading *r, size_t i, size_t last)
 
 	while (end < last && lexicon_at(r->vocabulary->lexicons.kinds, token_at(r, end), 1, &match))
 		end++;		/* "new deaths", "confirmed cases" */
-	while (end < last && end - i < NOUN && token_at(r, end)->kind == TOKEN_WORD && !is_function_word(r, end) && !r->marks[end].time)
+	while (end < last && end - i < NOUN && token_at(r, end)->kind == TOKEN_WORD && !is_function_word(r, end) &&
+	    !r->marks[end].time)
 		end++;
 	if (end == i || !reading_is_plural(r, end - 1))
 		return i;
@@ -41,7 +43,8 @@ is_of_name(const struct reading *r, const struct figure *f, struct words s)
 
 	i -= i > s.first + 1 && text_is(r, i, "=") && text_is(r, i - 1, "n");
 	if (text_is(r, i - 1, "("))
-		return behind < s.last && (text_is(r, behind, ")") || text_is(r, behind, ",") || text_is(r, behind, ";"));
+		return behind < s.last &&
+		    (text_is(r, behind, ")") || text_is(r, behind, ",") || text_is(r, behind, ";"));
 	return i == f->words.first && r->marks[i - 1].place;
 }
 
@@ -102,7 +105,8 @@ ranked_noun(const struct reading *r, size_t start, size_t last, struct noun *nou
 	while (end < last && end - start < NOUN && token_at(r, end)->kind == TOKEN_WORD && !is_function_word(r, end) &&
 	    !r->marks[end].time)
 		end++;
-	if (lexicon_at(r->vocabulary->lexicons.events, token_at(r, start), last - start, &match) && start + match.n > end)
+	if (lexicon_at(r->vocabulary->lexicons.events, token_at(r, start), last - start, &match) &&
+	    start + match.n > end)
 		end = start + match.n;
 	if (end == start)
 		return none;

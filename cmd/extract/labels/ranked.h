@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "The districts with the highest number of deaths were Bo (45) and Kenema (21)": deaths; false where it is no such number. */
+/* "The districts with the highest number of deaths were Bo (45) and Kenema (21)": deaths; false where it is no such
+ * number. */
 bool	ranked_by(const struct reading *r, struct figure *f);
 /* "Most arrests were made in the north." over "Bo: 45" and "Kenema: 21": arrests; false where it is no such line. */
 bool	ranked_above(const struct reading *r, struct figure *f);

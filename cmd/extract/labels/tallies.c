@@ -47,8 +47,8 @@ states_value(const struct reading *r, size_t i, size_t first)
 	    r->marks[i - 1].act;
 }
 
-/* "Lusaka (12)", "Lusaka (n=12)", "May (12)": the first number in its sentence is all that a bracket behind a name or a time
- * holds. */
+/* "Lusaka (12)", "Lusaka (n=12)", "May (12)": the first number in its sentence is all that a bracket behind a name or a
+ * time holds. */
 static bool
 is_of_name(const struct reading *r, const struct figure *f, size_t first)
 {
@@ -69,7 +69,8 @@ of_named(struct reading *r, struct figure *f, size_t first)
 {
 	const struct figure own = *f;
 
-	if (tally_of_subject(r, f, first, f->words.first, NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_PERSON | NOUN_BODY) &&
+	if (tally_of_subject(r, f, first, f->words.first,
+	    NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_PERSON | NOUN_BODY) &&
 	    !(f->meaning.classes & NOUN_PLACE))
 		return true;
 	*f = own;
@@ -81,7 +82,8 @@ static size_t
 behind_speech(const struct reading *r, size_t first, size_t last)
 {
 	for (size_t i = last; i > first; i--)
-		if ((class_at(r, i - 1) & WORD_SPEECH) && i < last && (text_is(r, i, "that") || (class_at(r, i) & WORD_DETERMINER)))
+		if ((class_at(r, i - 1) & WORD_SPEECH) && i < last &&
+		    (text_is(r, i, "that") || (class_at(r, i) & WORD_DETERMINER)))
 			return i + text_is(r, i, "that");
 	return first;
 }
@@ -99,12 +101,14 @@ may_be_tally(const struct reading *r, const struct figure *f, size_t first)
 {
 	if (figure_has_noun(f))
 		return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & NOUN_OUTCOME) &&
-		    (is_climbed_to(r, f, first) || (f->words.first > first && cue_may_be_in(r, f->sentence, CUE_BRINGS) &&
+		    (is_climbed_to(r, f, first) ||
+		    (f->words.first > first && cue_may_be_in(r, f->sentence, CUE_BRINGS) &&
 		    text_is(r, f->words.first - 1, "to")));
 	return states_value(r, f->words.first, first) || is_climbed_to(r, f, first);
 }
 
-/* "40 were seen, and deaths reached 12", "40 burned, while deaths rose": where the clause of the verb begins, behind a number. */
+/* "40 were seen, and deaths reached 12", "40 burned, while deaths rose": where the clause of the verb begins, behind a
+ * number. */
 static size_t
 own_clause(const struct reading *r, size_t first, size_t verb)
 {
@@ -120,7 +124,8 @@ own_clause(const struct reading *r, size_t first, size_t verb)
 	return first;
 }
 
-/* "Casualties in the war amounted to 12 people", "The deaths reported so far have climbed to 12": the subject names it. */
+/* "Casualties in the war amounted to 12 people", "The deaths reported so far have climbed to 12": the subject names
+ * it. */
 static bool
 of_climbing_subject(struct reading *r, struct figure *f, size_t first)
 {
@@ -170,14 +175,16 @@ of_change_from(const struct reading *r, struct figure *f, size_t first)
 	if (from == f || !varies_before(r, first, from->words.first) || !from->inherited_noun)
 		return false;
 	/* "families moved rose from 1,200 to 1,450 families" */
-	if (figure_has_noun(f) && !span_equal_fold(token_at(r, f->counted.last - 1)->text, token_at(r, from->counted.last - 1)->text))
+	if (figure_has_noun(f) &&
+	    !span_equal_fold(token_at(r, f->counted.last - 1)->text, token_at(r, from->counted.last - 1)->text))
 		return false;
 	figure_give_noun(f, from->counted, &from->meaning);
 	figure_take_outcome(f, from, HOW_CHAIN);
 	return true;
 }
 
-/* "53 lorries came, bringing the number of lorries to 914": what befell those that were counted before with the same noun. */
+/* "53 lorries came, bringing the number of lorries to 914": what befell those that were counted before with the same
+ * noun. */
 static bool
 of_brought_number(struct reading *r, struct figure *f, size_t start)
 {
@@ -190,7 +197,8 @@ of_brought_number(struct reading *r, struct figure *f, size_t start)
 
 		if (before->sentence + 1 < f->sentence)
 			break;
-		if (figure_is_kept(before) && before->meaning.row && before->meaning.row == f->meaning.row && figure_has_outcome(before))
+		if (figure_is_kept(before) && before->meaning.row && before->meaning.row == f->meaning.row &&
+		    figure_has_outcome(before))
 			figure_take_outcome(f, before, HOW_ANTECEDENT);
 	}
 	return true;
@@ -225,7 +233,8 @@ tells_state(const struct reading *r, const struct figure *f)
 {
 	size_t act = f->words.last < r->tokens.n ? r->marks[f->words.last].act : 0;
 
-	return act && (r->acts[act - 1].frames & ACT_STATE) && !r->acts[act - 1].with_be && r->acts[act - 1].words.first == f->words.last;
+	return act && (r->acts[act - 1].frames & ACT_STATE) && !r->acts[act - 1].with_be &&
+	    r->acts[act - 1].words.first == f->words.last;
 }
 
 bool
@@ -240,7 +249,8 @@ tally_piece_at(const struct reading *r, size_t i)
 bool
 tally_counts_pieces(const struct reading *r, const struct figure *f)
 {
-	return !(f->meaning.classes & ~(unsigned)NOUN_STAFF) && f->noun.last == f->noun.first + 1 && tally_piece_at(r, f->noun.first);
+	return !(f->meaning.classes & ~(unsigned)NOUN_STAFF) && f->noun.last == f->noun.first + 1 &&
+	    tally_piece_at(r, f->noun.first);
 }
 
 /* "the number of families in six camps was 900": the six only say where those are whose number the verb gives. */

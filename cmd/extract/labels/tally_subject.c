@@ -43,9 +43,11 @@ over_qualifiers(const struct reading *r, size_t i, size_t last)
 static bool
 joins_attributes(const struct reading *r, size_t and, size_t start, size_t last)
 {
-	if (!(class_at(r, and) & WORD_AND) || and == start || and + 2 >= last || reading_is_plural(r, and - 1) || ends_phrase(r, and + 1))
+	if (!(class_at(r, and) & WORD_AND) || and == start || and + 2 >= last || reading_is_plural(r, and - 1) ||
+	    ends_phrase(r, and + 1))
 		return false;
-	return reading_is_plural(r, and + 2) && !ends_phrase(r, and + 2) && !(noun_classes_at(r, and - 1) & NOUN_PERSON);
+	return reading_is_plural(r, and + 2) && !ends_phrase(r, and + 2) &&
+	    !(noun_classes_at(r, and - 1) & NOUN_PERSON);
 }
 
 /* "identified", "located": nothing that befell them. */
@@ -65,11 +67,13 @@ tally_of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 	while (start < last && (class_at(r, start) & WORD_DETERMINER))
 		start++;
 	/* "Displaced residents number 80" */
-	if (r->marks[start].act && start + 1 < last && !ends_counted(r, f, start + 1) && !act_is_light(r, r->marks[start].act - 1)) {
+	if (r->marks[start].act && start + 1 < last && !ends_counted(r, f, start + 1) &&
+	    !act_is_light(r, r->marks[start].act - 1)) {
 		take_act(r, f, r->marks[start].act - 1, HOW_NOMINAL);
 		start = r->acts[f->act].words.last;
 	}
-	for (i = over_qualifiers(r, start, last); i < last && (!ends_phrase(r, i) || joins_attributes(r, i, start, last)) &&
+	for (i = over_qualifiers(r, start, last);
+	    i < last && (!ends_phrase(r, i) || joins_attributes(r, i, start, last)) &&
 	    !(i > start && ((class_at(r, i) & WORD_DETERMINER) || cue_is(r, i, f->words.first, CUE_CLIMBS))); i++)
 		continue;	/* "the number of cases this season", "of those killed stood at" */
 	/* "the number of missing", "of wounded": whom the adjective or the participle alone speaks of */
@@ -86,8 +90,10 @@ tally_of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 	if (i == start)
 		return false;
 	figure_give_words(r, f, (struct words){ start, i });
-	/* "the number of evacuees has reached 80": the verb between only gives its value; but "Number of rifles seized   9" */
-	if (f->how == HOW_BEFORE && r->acts[f->act].words.last == f->words.first && r->blocks.p[f->block].kind != BLOCK_LABEL)
+	/* "the number of evacuees has reached 80": the verb between only gives its value; but "Number of rifles
+	 * seized   9" */
+	if (f->how == HOW_BEFORE && r->acts[f->act].words.last == f->words.first &&
+	    r->blocks.p[f->block].kind != BLOCK_LABEL)
 		figure_drop_outcome(f);
 	for (; i < last; i++) {
 		const struct act *act;
@@ -112,7 +118,8 @@ tally_of_befallen(struct reading *r, struct figure *f, size_t i)
 {
 	size_t act = r->marks[i].act;
 
-	if (act == 0 || r->acts[act - 1].with_be || r->acts[act - 1].words.last > f->words.first || act_is_light(r, act - 1) ||
+	if (act == 0 || r->acts[act - 1].with_be || r->acts[act - 1].words.last > f->words.first ||
+	    act_is_light(r, act - 1) ||
 	    !(r->acts[act - 1].frames & ACT_OBJECT))
 		return false;
 	figure_drop_outcome(f);
@@ -122,7 +129,8 @@ tally_of_befallen(struct reading *r, struct figure *f, size_t i)
 
 #define OPENING	8	/* tokens of "As of the morning of 3 May," */
 
-/* "Along the northern frontier, arrests fell": behind the comma of a phrase that the sentence opens with; or `start`. */
+/* "Along the northern frontier, arrests fell": behind the comma of a phrase that the sentence opens with; or
+ * `start`. */
 static size_t
 behind_opening_phrase(const struct reading *r, size_t start, size_t last)
 {
@@ -135,7 +143,8 @@ behind_opening_phrase(const struct reading *r, size_t start, size_t last)
 	return start;
 }
 
-/* "In May the deaths", "In week 7, the cases", "In Oslo, arrests": behind a time or a place that the sentence opens with. */
+/* "In May the deaths", "In week 7, the cases", "In Oslo, arrests": behind a time or a place that the sentence opens
+ * with. */
 static size_t
 behind_circumstance(const struct reading *r, size_t start, size_t last)
 {
@@ -170,12 +179,15 @@ tally_of_subject(struct reading *r, struct figure *f, size_t first, size_t last,
 	while (start < last && (class_at(r, start) & (WORD_DETERMINER | WORD_ADVERB | WORD_MORE)))
 		start++;
 	/* "the total number of": an adjective may stand before */
-	if (start + 3 < last && text_is(r, start + 1, "number") && text_is(r, start + 2, "of") && !is_function_word(r, start))
+	if (start + 3 < last && text_is(r, start + 1, "number") && text_is(r, start + 2, "of") &&
+	    !is_function_word(r, start))
 		start++;
 	if (start + 2 < last && text_is(r, start, "number") && text_is(r, start + 1, "of"))
 		start += 2;
-	if (tally_of_number(r, f, start, last) && (counted == 0 || (f->meaning.classes & counted) || tally_names_befallen(f)) &&
-	    (reading_is_plural(r, f->counted.last - 1) || cue_is(r, f->counted.last - 1, f->counted.last, CUE_COLLECTIVE)))
+	if (tally_of_number(r, f, start, last) &&
+	    (counted == 0 || (f->meaning.classes & counted) || tally_names_befallen(f)) &&
+	    (reading_is_plural(r, f->counted.last - 1) ||
+	    cue_is(r, f->counted.last - 1, f->counted.last, CUE_COLLECTIVE)))
 		return true;
 	*f = before;
 	return false;

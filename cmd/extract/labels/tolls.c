@@ -9,10 +9,11 @@ toll_phrase(const struct reading *r, size_t i, size_t first)
 {
 	size_t start = i;
 
+	/* "places civilian casualties at" */
 	while (start > first && i - start < 4 && token_at(r, start - 1)->kind == TOKEN_WORD &&
 	    !is_function_word(r, start - 1) && !r->marks[start - 1].place && !r->marks[start - 1].time &&
 	    !text_is(r, start - 1, "'s") &&
-	    ((token_at(r, start - 1)->flags & TOKEN_CAPITAL) || !reading_is_plural(r, start - 1)))	/* "places civilian casualties at" */
+	    ((token_at(r, start - 1)->flags & TOKEN_CAPITAL) || !reading_is_plural(r, start - 1)))
 		start--;
 	return (struct words){ start, i + 1 };
 }
