@@ -40,7 +40,8 @@ is_in_haul(const struct reading *r, const struct figure *f)
 		if (!figure_is_kept(g) || !(g->meaning.classes & mere))
 			return false;
 	}
-	return g != f && g->quantity.kind != NUMBER_ARTICLE && (f->meaning.classes & mere) && !(f->meaning.classes & NOUN_VEHICLE) &&
+	return g != f && g->quantity.kind != NUMBER_ARTICLE && (f->meaning.classes & mere) &&
+	    !(f->meaning.classes & NOUN_VEHICLE) &&
 	    cue_ends(r, r->sentences[f->sentence].words.first, g->words.first, CUE_PART_AFTER) > 0;
 }
 
@@ -48,12 +49,13 @@ is_in_haul(const struct reading *r, const struct figure *f)
 static bool
 has_make(const struct reading *r, const struct figure *f)
 {
-	return f->meaning.classes == 0 && f->noun.first < f->noun.last && (token_at(r, f->noun.first)->flags & TOKEN_CAPITAL) &&
+	return f->meaning.classes == 0 && f->noun.first < f->noun.last &&
+	    (token_at(r, f->noun.first)->flags & TOKEN_CAPITAL) &&
 	    !r->marks[f->noun.first].place;
 }
 
-/* "19 were hurt, including a journalist", "wrecked 50 buildings, including 12 schools and a clinic": what befell the whole befell
- * it. */
+/* "19 were hurt, including a journalist", "wrecked 50 buildings, including 12 schools and a clinic": what befell the
+ * whole befell it. */
 static bool
 is_part_of_befallen(const struct reading *r, const struct figure *f)
 {
@@ -61,8 +63,10 @@ is_part_of_befallen(const struct reading *r, const struct figure *f)
 
 	if (!whole || !figure_is_kept(whole))
 		return false;
-	return (f->meaning.classes & NOUN_PERSON) || (((f->meaning.classes & (NOUN_THING | NOUN_ANIMAL)) || has_make(r, f)) &&
-	    (whole->meaning.classes & NOUN_THING) && whole->act != NONE && (r->acts[whole->act].frames & (ACT_OBJECT | ACT_SUBJECT)));
+	return (f->meaning.classes & NOUN_PERSON) ||
+	    (((f->meaning.classes & (NOUN_THING | NOUN_ANIMAL)) || has_make(r, f)) &&
+	    (whole->meaning.classes & NOUN_THING) && whole->act != NONE &&
+	    (r->acts[whole->act].frames & (ACT_OBJECT | ACT_SUBJECT)));
 }
 
 bool

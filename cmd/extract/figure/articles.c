@@ -68,7 +68,8 @@ is_abstract(const struct reading *r, struct words noun)
 	struct match match;
 
 	for (size_t i = noun.first; i < noun.last; i++)
-		if (lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), noun.last - i, &match) && discard_row(&match, "abstract") &&
+		if (lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), noun.last - i, &match) &&
+		    discard_row(&match, "abstract") &&
 		    (i + match.n == noun.last || noun_classes_at(r, i + match.n) == 0))
 			return true;	/* and not "a power station" */
 	return false;
@@ -100,7 +101,8 @@ is_mass(const struct reading *r, const struct figure *f)
 	while (i + 1 < r->tokens.n && i < f->words.last + MASS && token_at(r, i)->kind == TOKEN_WORD &&
 	    !text_is(r, i + 1, "of") && !text_is(r, i + 1, "by"))
 		i++;
-	return i + 1 < r->tokens.n && i < f->words.last + MASS && token_at(r, i + 1)->kind == TOKEN_WORD && discard_word(r, i, "mass");
+	return i + 1 < r->tokens.n && i < f->words.last + MASS && token_at(r, i + 1)->kind == TOKEN_WORD &&
+	    discard_word(r, i, "mass");
 }
 
 /* "a whopping 412 smugglers": no noun, but how many they are found to be. */
@@ -110,12 +112,14 @@ is_before_number(const struct reading *r, const struct figure *f)
 	return f->end < r->sentences[f->sentence].words.last && reading_is_number(r, f->end);
 }
 
-/* "killed a piper", "a piper was held": nobody else is, though no table knows the word; but "an unknown number were". */
+/* "killed a piper", "a piper was held": nobody else is, though no table knows the word; but "an unknown number
+ * were". */
 static bool
 is_unknown_person(const struct reading *r, const struct figure *f)
 {
 	return (f->how == HOW_BEFORE || f->how == HOW_AFTER || f->how == HOW_COORDINATION) && f->act != NONE &&
-	    (r->acts[f->act].frames & (ACT_OBJECT | ACT_SUBJECT)) && outcome_befalls_unknown(r, f, "person") && !counts_mass(r, f) &&
+	    (r->acts[f->act].frames & (ACT_OBJECT | ACT_SUBJECT)) && outcome_befalls_unknown(r, f, "person") &&
+	    !counts_mass(r, f) &&
 	    !is_abstract(r, f->noun) && !is_before_number(r, f);
 }
 
@@ -135,28 +139,32 @@ static bool
 is_sought(const struct reading *r, const struct figure *f)
 {
 	return f->words.first > r->sentences[f->sentence].words.first + 1 && text_is(r, f->words.first - 1, "for") &&
-	    (f->meaning.classes & NOUN_PERSON) && figure_has_outcome(f) && span_is(outcome_measure(r, f, f->meaning.classes), "missing");
+	    (f->meaning.classes & NOUN_PERSON) && figure_has_outcome(f) &&
+	    span_is(outcome_measure(r, f, f->meaning.classes), "missing");
 }
 
-/* "took a bold and decisive approach": the word behind "and" goes on to a noun, so that what stands before it is none. */
+/* "took a bold and decisive approach": the word behind "and" goes on to a noun, so that what stands before it is
+ * none. */
 static bool
 is_adjective(const struct reading *r, const struct figure *f)
 {
 	size_t i = f->end, last = r->sentences[f->sentence].words.last;
 
-	return i + 2 < last && f->end == f->words.last + 1 && (class_at(r, i) & WORD_AND) && token_at(r, i + 1)->kind == TOKEN_WORD &&
+	return i + 2 < last && f->end == f->words.last + 1 && (class_at(r, i) & WORD_AND) &&
+	    token_at(r, i + 1)->kind == TOKEN_WORD &&
 	    !is_function_word(r, i + 1) && !reading_is_plural(r, i + 1) && noun_classes_at(r, i + 1) == 0 &&
 	    token_at(r, i + 2)->kind == TOKEN_WORD && !is_function_word(r, i + 2) && !r->marks[i + 2].act;
 }
 
-/* "destroyed a Hummer", "a breathing set was seized": of an unknown noun, a concrete thing where such an outcome befell it at
- * once. */
+/* "destroyed a Hummer", "a breathing set was seized": of an unknown noun, a concrete thing where such an outcome befell
+ * it at once. */
 static bool
 is_unknown_thing(const struct reading *r, const struct figure *f)
 {
 	bool joins = f->how == HOW_CHAIN && f->chain != NONE && figure_is_kept(&r->figures[f->chain]);
 
-	return (f->how == HOW_BEFORE || f->how == HOW_AFTER || joins) && f->act != NONE && outcome_befalls_unknown(r, f, "thing") &&
+	return (f->how == HOW_BEFORE || f->how == HOW_AFTER || joins) && f->act != NONE &&
+	    outcome_befalls_unknown(r, f, "thing") &&
 	    !counts_mass(r, f) && !is_abstract(r, f->noun) && !is_before_number(r, f) && !is_adjective(r, f);
 }
 
@@ -169,7 +177,8 @@ tells_it(const struct reading *r, const struct figure *f)
 	if (f->words.first == r->sentences[f->sentence].words.first || !text_is(r, f->words.first - 1, ",") ||
 	    f->end >= last || !(class_at(r, f->end) & WORD_SPEECH))
 		return false;
-	return i >= last || token_at(r, i)->kind == TOKEN_MARK || r->marks[i].time || (class_at(r, i) & WORD_PREPOSITION);
+	return i >= last || token_at(r, i)->kind == TOKEN_MARK || r->marks[i].time ||
+	    (class_at(r, i) & WORD_PREPOSITION);
 }
 
 /* "a tsunami warning was lifted": no event, but what was said of one. */
@@ -252,7 +261,8 @@ is_share(const struct reading *r, const struct figure *f)
 static bool
 is_on_board(const struct reading *r, const struct figure *f)
 {
-	return (f->meaning.classes & NOUN_VEHICLE) && cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_ABOARD);
+	return (f->meaning.classes & NOUN_VEHICLE) &&
+	    cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_ABOARD);
 }
 
 /* "died before reaching a clinic", "inspected a camp": it stood there. */
@@ -263,7 +273,8 @@ is_come_to(const struct reading *r, const struct figure *f)
 
 	return (f->meaning.classes & (NOUN_BUILDING | NOUN_PLACE)) && f->how == HOW_BEFORE &&
 	    (cue_ends(r, first, f->words.first, CUE_COMES_TO) ||
-	    (cue_ends(r, first, f->words.first, CUE_CLIMBS) && span_is(outcome_measure(r, f, f->meaning.classes), "assisted")));
+	    (cue_ends(r, first, f->words.first, CUE_CLIMBS) &&
+	    span_is(outcome_measure(r, f, f->meaning.classes), "assisted")));
 }
 
 /* "looking for a car", but "for a missing boat" */
@@ -273,7 +284,8 @@ is_plain_thing(const struct reading *r, const struct figure *f)
 	if (f->how != HOW_BEFORE || (f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL)))
 		return false;
 	for (size_t i = f->noun.first; i < f->noun.last; i++)
-		if (r->marks[i].act || lexicon_at(r->vocabulary->lexicons.states, token_at(r, i), 1, &(struct match){ 0 }))
+		if (r->marks[i].act ||
+		    lexicon_at(r->vocabulary->lexicons.states, token_at(r, i), 1, &(struct match){ 0 }))
 			return false;
 	return true;
 }
@@ -323,13 +335,16 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 		return "article";
 	if (realis_promised(r, f) || is_planned(r, f))
 		return "plan";
-	if (!event && text_is(r, f->end, "of") && of && of->quantity.kind != NUMBER_ARTICLE && !figure_rejected_as(of, "age"))
+	if (!event && text_is(r, f->end, "of") && of && of->quantity.kind != NUMBER_ARTICLE &&
+	    !figure_rejected_as(of, "age"))
 		return "article";	/* a group of 15 officers; but a boy of 9 */
 	if (f > r->figures && f[-1].of_them && f[-1].noun.first == f->words.last)
 		return "article";	/* one of them a cook */
 	/* "a plane of an aid agency crashed": whose it was */
-	if (f > r->figures && figure_has_noun(&f[-1]) && !(f[-1].meaning.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_BODY)) &&
-	    f[-1].counted.first < f->words.first && f->words.first < f[-1].counted.last && text_is(r, f->words.first - 1, "of"))
+	if (f > r->figures && figure_has_noun(&f[-1]) &&
+	    !(f[-1].meaning.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_BODY)) &&
+	    f[-1].counted.first < f->words.first && f->words.first < f[-1].counted.last &&
+	    text_is(r, f->words.first - 1, "of"))
 		return "article";
 	return event && (is_of_report(r, f) || is_circumstance(r, f)) ? "article" : NULL;
 }

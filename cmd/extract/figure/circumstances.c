@@ -109,7 +109,8 @@ figure_is_possessed(const struct reading *r, const struct figure *f)
 		return true;
 	if (f->words.first - 1 > first && text_is(r, f->words.first - 2, "of"))
 		return false;	/* seven of its 19 passengers */
-	if ((f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT)) || figure_is_aboard(r, f) || is_told_of_in_part(r, f))
+	if ((f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT)) || figure_is_aboard(r, f) ||
+	    is_told_of_in_part(r, f))
 		return false;
 	return (class_at(r, f->words.first - 1) & WORD_HAVE) || text_is(r, f->words.first - 1, "our") ||
 	    text_is(r, f->words.first - 1, "its") || text_is(r, f->words.first - 1, "their");
@@ -123,7 +124,8 @@ figure_acted(const struct reading *r, const struct figure *f)
 	    !r->acts[f->subject_of].future;
 }
 
-/* "16 rifles, one pistol and one drum", "90 men, one woman": counted as those before it are, where an enumeration goes on. */
+/* "16 rifles, one pistol and one drum", "90 men, one woman": counted as those before it are, where an enumeration goes
+ * on. */
 bool
 figure_is_enumerated(const struct reading *r, const struct figure *f)
 {
@@ -131,8 +133,10 @@ figure_is_enumerated(const struct reading *r, const struct figure *f)
 	size_t between = f->words.first - 1;
 
 	return f > r->figures && f->noun.first < f->noun.last && !f->of_them && g->sentence == f->sentence &&
-	    figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE && ((g->meaning.classes & f->meaning.classes & NOUN_PERSON) ||
-	    ((g->meaning.classes & NOUN_THING) && !(f->meaning.classes & ~(unsigned)NOUN_THING))) && g->end + 2 >= f->words.first &&
+	    figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE &&
+	    ((g->meaning.classes & f->meaning.classes & NOUN_PERSON) ||
+	    ((g->meaning.classes & NOUN_THING) && !(f->meaning.classes & ~(unsigned)NOUN_THING))) &&
+	    g->end + 2 >= f->words.first &&
 	    ((class_at(r, between) & WORD_AND) || text_is(r, between, ","));
 }
 
@@ -170,7 +174,8 @@ has_followed(const struct reading *r, const struct figure *f)
 static bool
 is_ratio(const struct reading *r, const struct figure *f)
 {
-	size_t last = r->sentences[f->sentence].words.last, i = f->words.last, every = i + (text_is(r, i, "out") ? 2 : 1);
+	size_t last = r->sentences[f->sentence].words.last, i = f->words.last,
+	    every = i + (text_is(r, i, "out") ? 2 : 1);
 	const struct figure *of = reading_figure_at(r, i + 1);
 
 	if (every < last && text_is(r, every, "every") && (text_is(r, every - 1, "in") || text_is(r, every - 1, "of")))
@@ -221,8 +226,8 @@ is_pronoun(const struct reading *r, const struct figure *f)
 	    !r->marks[i - 1].act && (class_at(r, i - 2) & WORD_DETERMINER);
 }
 
-/* "pirates in two skiffs tried to board her": who did so were in them; but "two men in 12 boats were hurt" is read by the
- * clause. */
+/* "pirates in two skiffs tried to board her": who did so were in them; but "two men in 12 boats were hurt" is read by
+ * the clause. */
 static bool
 carries_who_acts(const struct reading *r, const struct figure *f)
 {
@@ -240,11 +245,13 @@ is_one_of_many(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, before = f->words.first - 1;
 
-	return f->of_them && f->words.first > first && (class_at(r, before) & WORD_LOCATES) && !text_is(r, before, "of") &&
+	return f->of_them && f->words.first > first && (class_at(r, before) & WORD_LOCATES) &&
+	    !text_is(r, before, "of") &&
 	    (before == first || token_at(r, before - 1)->kind == TOKEN_MARK);
 }
 
-/* "has been one of the highest", "had one of its busiest days": it counts none; but "One of the worst storms killed 12" does. */
+/* "has been one of the highest", "had one of its busiest days": it counts none; but "One of the worst storms killed 12"
+ * does. */
 static bool
 is_among_records(const struct reading *r, const struct figure *f)
 {
@@ -267,7 +274,8 @@ where_are(const struct reading *r, const struct figure *f, enum cue cue)
 	return i > f->end && (class_at(r, f->end) & WORD_BE) && cue_is(r, i, last, cue) ? i : NONE;
 }
 
-/* "with another 270,000 expected": more than those who came, and the cue right behind, so that the verb before is not theirs. */
+/* "with another 270,000 expected": more than those who came, and the cue right behind, so that the verb before is not
+ * theirs. */
 static bool
 more_awaited(const struct reading *r, const struct figure *f)
 {

@@ -46,7 +46,8 @@ is_plain(const struct reading *r, const struct figure *f)
 static bool
 is_plain_in_speech(const struct reading *r, const struct figure *f)
 {
-	return is_plain(r, f) && (in_digits(r, f) || ((f->meaning.classes & NOUN_PERSON) && outcome_is_of_people(r, f)));
+	return is_plain(r, f) &&
+	    (in_digits(r, f) || ((f->meaning.classes & NOUN_PERSON) && outcome_is_of_people(r, f)));
 }
 
 #define OWN	4	/* words of "our light naval units" */
@@ -57,7 +58,8 @@ is_of_own_force(const struct reading *r, size_t i, size_t last)
 {
 	if (!(class_at(r, i) & WORD_DETERMINER))
 		return false;
-	for (size_t k = i + 1; k < last && k <= i + OWN && token_at(r, k)->kind == TOKEN_WORD && !is_function_word(r, k); k++)
+	for (size_t k = i + 1; k < last && k <= i + OWN && token_at(r, k)->kind == TOKEN_WORD &&
+	    !is_function_word(r, k); k++)
 		if ((noun_classes_at(r, k) & (NOUN_STAFF | NOUN_VEHICLE)) || cue_is(r, k, last, CUE_ARMED))
 			return true;
 	return false;
@@ -111,7 +113,8 @@ reports(const struct reading *r, size_t tokens, bool speech)
 			    !(r->figures[i].inherited_noun && !figure_has_outcome(&r->figures[i]));
 		}
 	if (speech)
-		return tokens < SHORT_SPEECH || plain * SPEECH_PLAIN_EACH >= tokens || digits * SPEECH_DIGITS_EACH >= tokens;
+		return tokens < SHORT_SPEECH || plain * SPEECH_PLAIN_EACH >= tokens ||
+		    digits * SPEECH_DIGITS_EACH >= tokens;
 	return tokens < LONG_TEXT || plain * PLAIN_EACH >= tokens || digits * DIGITS_EACH >= tokens;
 }
 

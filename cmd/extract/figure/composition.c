@@ -23,14 +23,16 @@ opens_contents(const struct reading *r, const struct figure *g, size_t last)
 {
 	size_t i = g->end;
 
-	return i < last && ((class_at(r, i) & WORD_RELATIVE) || text_is(r, i, "with") || cue_is(r, i, last, CUE_PART_AFTER));
+	return i < last &&
+	    ((class_at(r, i) & WORD_RELATIVE) || text_is(r, i, "with") || cue_is(r, i, last, CUE_PART_AFTER));
 }
 
 /* An amount of less than one unit for each of them is what one holds. */
 static bool
 holds(const struct reading *r, const struct figure *g, const struct figure *f)
 {
-	return figure_is_kept(g) && g->unit.first == g->unit.last && (g->meaning.classes & NOUN_AID) && g->quantity.has_low &&
+	return figure_is_kept(g) && g->unit.first == g->unit.last && (g->meaning.classes & NOUN_AID) &&
+	    g->quantity.has_low &&
 	    decimal_compare(&f->quantity.low, &g->quantity.low) < 0 && opens_contents(r, g, f->words.first);
 }
 
@@ -42,7 +44,8 @@ is_in_each_before(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last;
 
-	return f->words.first > first + 1 && text_is(r, f->words.first - 1, "(") && f->end + 1 < last && text_is(r, f->end, "each") &&
+	return f->words.first > first + 1 && text_is(r, f->words.first - 1, "(") && f->end + 1 < last &&
+	    text_is(r, f->end, "each") &&
 	    text_is(r, f->end + 1, ")") && (f->meaning.classes & NOUN_THING) && !(f->meaning.classes & NOUN_PERSON) &&
 	    (noun_classes_at(r, f->words.first - 2) & NOUN_THING);
 }

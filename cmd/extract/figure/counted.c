@@ -9,7 +9,8 @@ counted_keeps_as_before(const struct reading *r, const struct figure *f)
 {
 	size_t index = (size_t)(f - r->figures);
 
-	if (!figure_has_noun(f) || f->inherited_noun || f->prepositional || f->quantity.is_share || figure_is_one(r, f) ||
+	if (!figure_has_noun(f) || f->inherited_noun || f->prepositional || f->quantity.is_share ||
+	    figure_is_one(r, f) ||
 	    (f->meaning.classes & NOUN_PLACE) ||
 	    !reading_is_plural(r, f->counted.last - 1))
 		return NULL;
@@ -29,7 +30,8 @@ counted_last_one(const struct reading *r, const struct figure *f)
 	const struct figure *before = f - 1;
 	struct span one, many;
 
-	if (f == r->figures || !figure_is_kept(before) || before->sentence != f->sentence || f->noun.first == f->noun.last ||
+	if (f == r->figures || !figure_is_kept(before) || before->sentence != f->sentence ||
+	    f->noun.first == f->noun.last ||
 	    before->noun.first == before->noun.last || f->end >= r->tokens.n || !(class_at(r, f->end) & WORD_BE))
 		return false;
 	one = token_at(r, f->noun.last - 1)->text;
@@ -49,7 +51,8 @@ counted_goes_on_list(const struct reading *r, const struct figure *f)
 	const struct figure *before = f - 1;
 	size_t i = f->end, last = r->block_words[f->block].last;
 
-	if (f == r->figures || f->noun.first == f->noun.last || f->prepositional || f->quantity.is_share || figure_is_one(r, f) ||
+	if (f == r->figures || f->noun.first == f->noun.last || f->prepositional || f->quantity.is_share ||
+	    figure_is_one(r, f) ||
 	    (f->meaning.classes & NOUN_PLACE) || !reading_is_plural(r, f->noun.last - 1) || !counted_opens_item(r, f))
 		return false;
 	i += i < last && span_ends(token_at(r, i)->text, "ed");

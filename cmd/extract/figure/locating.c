@@ -57,8 +57,8 @@ is_part_of_places(const struct reading *r, const struct figure *f)
 	return (text_is(r, before, "of") || (f->of_them && text_is(r, before, "'s"))) && is_place(&next->meaning);
 }
 
-/* "at three churches and three hotels": right behind another of its kind that only locates; but "burned a mill in nine districts,
- * 12 huts and a barn". */
+/* "at three churches and three hotels": right behind another of its kind that only locates; but "burned a mill in nine
+ * districts, 12 huts and a barn". */
 static bool
 goes_on_locating(const struct reading *r, const struct figure *f)
 {
@@ -71,7 +71,8 @@ goes_on_locating(const struct reading *r, const struct figure *f)
 
 #define CLAUSE	24	/* tokens from a verb to the place of its clause */
 
-/* "A mill was looted in Bari and 16 huts were burned": another clause begins, as the verb before the place has its own subject. */
+/* "A mill was looted in Bari and 16 huts were burned": another clause begins, as the verb before the place has its own
+ * subject. */
 static bool
 opens_clause(const struct reading *r, const struct figure *f, size_t place, size_t first)
 {
@@ -79,7 +80,8 @@ opens_clause(const struct reading *r, const struct figure *f, size_t place, size
 		return false;
 	for (size_t i = place; i > first && place - i < CLAUSE; i--)
 		if (r->marks[i - 1].act)	/* but "floods that hit Bari and five wards have" */
-			return reading_act_at(r, i - 1)->finite && i >= first + 2 && !(class_at(r, i - 2) & WORD_RELATIVE);
+			return reading_act_at(r, i - 1)->finite && i >= first + 2 &&
+			    !(class_at(r, i - 2) & WORD_RELATIVE);
 	return false;
 }
 
@@ -101,7 +103,8 @@ goes_on_behind_place(const struct reading *r, const struct figure *f)
 static bool
 is_befallen_behind(const struct reading *r, const struct figure *f)
 {
-	if (f->how != HOW_AFTER || f->act == NONE || (r->acts[f->act].frames & ACT_OTHER) || r->acts[f->act].words.first != f->end)
+	if (f->how != HOW_AFTER || f->act == NONE || (r->acts[f->act].frames & ACT_OTHER) ||
+	    r->acts[f->act].words.first != f->end)
 		return false;
 	return !(span_is(outcome_measure(r, f, f->meaning.classes), "other") && !r->acts[f->act].with_be);
 }
@@ -110,7 +113,8 @@ bool
 figure_locates(const struct reading *r, const struct figure *f)
 {
 	bool chained = (f->chain != NONE && behind_locating(r, &r->figures[f->chain]) &&
-	    (f->meaning.classes & NOUN_PLACE)) || is_over_places(r, f) || goes_on_locating(r, f) || goes_on_behind_place(r, f);
+	    (f->meaning.classes & NOUN_PLACE)) || is_over_places(r, f) || goes_on_locating(r, f) ||
+	    goes_on_behind_place(r, f);
 
 	if (f->part_cue || f->earlier_value || (!behind_locating(r, f) && !chained))
 		return false;

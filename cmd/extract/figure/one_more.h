@@ -11,7 +11,8 @@
 
 /* "a second", "a 12th": behind the article, which one of several it is. */
 bool figure_is_ranked(const struct reading *r, const struct figure *f);
-/* "another death", "a third confirmed case", "a second affected farm": it counts where it was reported, found or confirmed. */
+/* "another death", "a third confirmed case", "a second affected farm": it counts where it was reported, found or
+ * confirmed. */
 bool figure_is_one_more(const struct reading *r, const struct figure *f);
 
 #endif

@@ -15,7 +15,8 @@ kept_before(const struct reading *r, const struct figure *f)
 
 #define SHARE_TOKENS	12	/* of "of the returnees from Mali" */
 
-/* "90% of those back from Mali (560 people)": the bracket opens behind what the share is of, and no verb stands between. */
+/* "90% of those back from Mali (560 people)": the bracket opens behind what the share is of, and no verb stands
+ * between. */
 static bool
 opens_behind_share(const struct reading *r, const struct figure *share, size_t open)
 {
@@ -86,7 +87,8 @@ says_as_share(const struct reading *r, const struct figure *f)
 
 #define TOLD_TOKENS	8	/* of "were recorded as returnees" */
 
-/* "584 were recorded as returnees (70%)": a bracket of its own at the end of the clause of the number says which share it is. */
+/* "584 were recorded as returnees (70%)": a bracket of its own at the end of the clause of the number says which share
+ * it is. */
 static bool
 says_share_of_clause(const struct reading *r, const struct figure *f)
 {
@@ -125,7 +127,8 @@ says_amount_again(const struct reading *r, const struct figure *f)
 	cue -= n;
 	/* "equal to" may have been read as a bound */
 	if ((n == 0 && !cue_is(r, cue, f->number.first, CUE_AGAIN)) ||
-	    (cue != before->end && !(cue == before->end + 1 && (text_is(r, before->end, ",") || text_is(r, before->end, "(")))))
+	    (cue != before->end &&
+	    !(cue == before->end + 1 && (text_is(r, before->end, ",") || text_is(r, before->end, "(")))))
 		return false;
 	return (text_is(r, cue + 1, "to") && before->quantity.unit_row) || are_measured_alike(f, before);
 }

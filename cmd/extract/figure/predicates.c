@@ -8,7 +8,8 @@ says_what_is(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 
-	return text_is(r, f->words.first - 1, "is") && f->how == HOW_NOMINAL && !(class_at(r, first) & WORD_PREPOSITION) &&
+	return text_is(r, f->words.first - 1, "is") && f->how == HOW_NOMINAL &&
+	    !(class_at(r, first) & WORD_PREPOSITION) &&
 	    !text_is(r, f->words.first - 2, "there");
 }
 
@@ -20,7 +21,8 @@ predicate_is(const struct reading *r, const struct figure *f)
 	for (;;) {
 		bool be = f->words.first > first && (class_at(r, f->words.first - 1) & WORD_BE);
 
-		if (be && f->words.first > first + 1 && ((class_at(r, f->words.first - 2) & WORD_PRONOUN) || says_what_is(r, f)))
+		if (be && f->words.first > first + 1 &&
+		    ((class_at(r, f->words.first - 2) & WORD_PRONOUN) || says_what_is(r, f)))
 			return true;
 		if (f->how == HOW_NOMINAL || (f->meaning.classes & NOUN_EVENT))
 			return false;
@@ -34,14 +36,16 @@ predicate_is(const struct reading *r, const struct figure *f)
 
 #define TO_AGE	3	/* tokens of "aged", "who is" before an age */
 
-/* "one Isah Musa aged 32, a plumber from Lima": behind the age of one person what that one does; "a man, 32, a woman" are two. */
+/* "one Isah Musa aged 32, a plumber from Lima": behind the age of one person what that one does; "a man, 32, a woman"
+ * are two. */
 static bool
 is_behind_age(const struct reading *r, const struct figure *f)
 {
 	const struct figure *age = f - 1, *one = f - 2;
 
 	if (f < r->figures + 2 || !figure_rejected_as(age, "age") || age->sentence != f->sentence || one->rejected ||
-	    one->sentence != f->sentence || f->words.first != age->words.last + 1 || !text_is(r, age->words.last, ",") ||
+	    one->sentence != f->sentence || f->words.first != age->words.last + 1 ||
+	    !text_is(r, age->words.last, ",") ||
 	    age->words.first > one->end + TO_AGE || !(one->quantity.kind == NUMBER_ARTICLE || figure_is_one(r, one)))
 		return false;
 	if (f + 1 < r->figures + r->n_figures && f[1].chain == (size_t)(f - r->figures))

@@ -74,10 +74,12 @@ in_condition(const struct reading *r, const struct figure *f, bool weak)
 static bool
 is_promise(const struct reading *r, size_t i)
 {
-	return (class_at(r, i) & WORD_MODAL) && !r->marks[i].time && !(class_at(r, i + 1) & (WORD_NEGATION | WORD_HAVE));
+	return (class_at(r, i) & WORD_MODAL) && !r->marks[i].time &&
+	    !(class_at(r, i + 1) & (WORD_NEGATION | WORD_HAVE));
 }
 
-/* "If the rain goes on, the river will rise, flooding 12 villages": what would follow, told behind the verb of what will be. */
+/* "If the rain goes on, the river will rise, flooding 12 villages": what would follow, told behind the verb of what
+ * will be. */
 static bool
 follows_condition(const struct reading *r, const struct figure *f)
 {

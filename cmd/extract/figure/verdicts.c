@@ -48,7 +48,8 @@ is_lacked(const struct reading *r, const struct figure *f)
 	const unsigned befell = NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_REPORT | NOUN_PERSON | NOUN_BODY;
 	const struct figure *of = f - 1;
 
-	return f->quantity.kind == NUMBER_ZERO && f > r->figures && f->how == HOW_CHAIN && of->sentence == f->sentence &&
+	return f->quantity.kind == NUMBER_ZERO && f > r->figures && f->how == HOW_CHAIN &&
+	    of->sentence == f->sentence &&
 	    of->end + 1 == f->words.first && text_is(r, of->end, "with") && (of->meaning.classes & NOUN_THING) &&
 	    !(f->meaning.classes & befell);
 }
@@ -97,7 +98,8 @@ is_page_of_pages(const struct reading *r, const struct figure *f)
 {
 	const struct figure *whole = &r->figures[f->antecedent];
 
-	return whole > f && !figure_has_noun(f) && !figure_has_outcome(f) && !figure_has_noun(whole) && !figure_has_outcome(whole);
+	return whole > f && !figure_has_noun(f) && !figure_has_outcome(f) && !figure_has_noun(whole) &&
+	    !figure_has_outcome(whole);
 }
 
 /* A part of another figure, or a cell that its labels explain. */
@@ -118,7 +120,8 @@ measures_label(const struct reading *r, const struct figure *f)
 
 	if (figure_has_noun(f) || f->prepositional)
 		return false;
-	return (kind == BLOCK_LABEL && f->quantity.is_share) || (kind != BLOCK_PARAGRAPH && unit_is(f->quantity.unit_row, "area"));
+	return (kind == BLOCK_LABEL && f->quantity.is_share) ||
+	    (kind != BLOCK_PARAGRAPH && unit_is(f->quantity.unit_row, "area"));
 }
 
 /* "Dial 911.", "on floors 2 and 3": nothing is told of it, and its noun is another sentence's. */
@@ -190,8 +193,8 @@ is_whole_of_places(const struct figure *f)
 	    part->of_them && part->end == f->words.first && figure_is_kept(part);
 }
 
-/* "12 attacks and one protest", "ten raids with partners and one raid alone", "five raids: one in Gao": counted as those before
- * are. */
+/* "12 attacks and one protest", "ten raids with partners and one raid alone", "five raids: one in Gao": counted as
+ * those before are. */
 static bool
 goes_with_events(const struct reading *r, const struct figure *f)
 {
@@ -246,7 +249,8 @@ is_none_befallen(const struct reading *r, const struct figure *f)
 
 	if (f->quantity.kind != NUMBER_ZERO || !is_there(r, f) || f->noun.last < f->noun.first + 2)
 		return false;
-	outcome_in_counted(r->vocabulary, token_at(r, f->noun.first), f->noun.last - f->noun.first, f->meaning.classes, &found);
+	outcome_in_counted(r->vocabulary, token_at(r, f->noun.first), f->noun.last - f->noun.first, f->meaning.classes,
+	    &found);
 	return found.row && found.measure.n > 0 && !span_is(found.measure, "other");
 }
 
@@ -256,7 +260,8 @@ is_empty_report(const struct reading *r, const struct figure *f)
 {
 	enum block_kind kind = r->blocks.p[f->block].kind;
 
-	return f->quantity.kind == NUMBER_ZERO && (kind == BLOCK_LABEL || kind == BLOCK_ITEM || kind == BLOCK_PARAGRAPH) &&
+	return f->quantity.kind == NUMBER_ZERO &&
+	    (kind == BLOCK_LABEL || kind == BLOCK_ITEM || kind == BLOCK_PARAGRAPH) &&
 	    f->inherited_noun && f->counted.last <= r->block_words[f->block].first &&
 	    f->outcome.last <= r->block_words[f->block].first;
 }
@@ -280,7 +285,8 @@ is_sum_of_nothing(const struct reading *r, const struct figure *f)
 
 	if (!f->quantity.is_money)
 		return false;
-	return (f->meaning.classes & NOUN_PERSON) || (act && (((act->frames & ACT_STATE) && outcome_is_of_people(r, f)) ||
+	return (f->meaning.classes & NOUN_PERSON) ||
+	    (act && (((act->frames & ACT_STATE) && outcome_is_of_people(r, f)) ||
 	    cue_is(r, act->words.first, act->words.last, CUE_NEEDED)));
 }
 
@@ -291,7 +297,8 @@ judge_event(const struct reading *r, struct figure *f)
 	f->kept_by = "event";
 	if (!figure_is_one(r, f) || f->of_them || is_there(r, f))
 		return NULL;
-	return (f->prepositional || (f->act == NONE && f->subject_of == NONE)) && !f->part_cue && !goes_with_events(r, f) ?
+	return (f->prepositional || (f->act == NONE && f->subject_of == NONE)) && !f->part_cue &&
+	    !goes_with_events(r, f) ?
 	    "article" : NULL;
 }
 

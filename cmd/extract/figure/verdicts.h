@@ -10,7 +10,8 @@
 
 #include "reading/reading.h"
 
-/* Sets `rejected`, or `kept_by` and `result` (measure, group, kind), of a figure that numbers/discard.h did not reject. */
+/* Sets `rejected`, or `kept_by` and `result` (measure, group, kind), of a figure that numbers/discard.h did not
+ * reject. */
 void	verdict_figure(struct reading *r, size_t index);
 /* Sets `result` by the words of one that is kept: once more where these have changed. */
 void	verdict_classify(const struct reading *r, struct figure *f);
