@@ -30,8 +30,8 @@ is_of_caused(const struct reading *r, size_t i, size_t first)
 }
 
 /*
- * "managed in recent days to free", "were able, on Monday, to free": what hangs on the word that leads to the "to" at `i` stands
- * between, in commas or without.
+ * "managed in recent days to free", "were able, on Monday, to free": what hangs on the word that leads to the "to" at
+ * `i` stands between, in commas or without.
  */
 static bool
 is_parted(const struct reading *r, size_t i, size_t first)
@@ -41,7 +41,8 @@ is_parted(const struct reading *r, size_t i, size_t first)
 
 	for (size_t k = i - comma; k > first + 1 + comma && i - k < PARTED; k--) {
 		size_t leads = k - 2 - comma;
-		bool opens = r->marks[k - 1].time || ((class_at(r, k - 1) & WORD_PREPOSITION) && !text_is(r, k - 1, "to"));
+		bool opens = r->marks[k - 1].time ||
+		    ((class_at(r, k - 1) & WORD_PREPOSITION) && !text_is(r, k - 1, "to"));
 
 		if (opens && (class_at(r, leads) & (WORD_REALIZES | WORD_SPEECH)) == WORD_REALIZES &&
 		    text_is(r, leads + 1, ",") == (comma > 0))
@@ -111,7 +112,8 @@ tells_manner(const struct reading *r, size_t i)
 {
 	const struct token *t = token_at(r, i);
 
-	return t->kind == TOKEN_WORD && !t->class && !(t->flags & TOKEN_CAPITAL) && t->text.n > 4 && span_ends(t->text, "ly") &&
+	return t->kind == TOKEN_WORD && !t->class && !(t->flags & TOKEN_CAPITAL) && t->text.n > 4 &&
+	    span_ends(t->text, "ly") &&
 	    !noun_classes_at(r, i);
 }
 
@@ -123,7 +125,8 @@ joins_manners(const struct reading *r, const struct view *view, size_t to)
 	    span_ends(token_at(r, to + 1)->text, "ly");
 }
 
-/* "were, according to the police, held": the comma behind be or have that opens what the comma at `i` closes; else `i`. */
+/* "were, according to the police, held": the comma behind be or have that opens what the comma at `i` closes; else
+ * `i`. */
 static size_t
 aside_opening(const struct reading *r, size_t i, size_t first)
 {
@@ -221,7 +224,8 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 				act->timeless = false;
 			return;
 		}
-		if (token_is(t, ",") && i + 1 == view->first && (opening = aside_opening(r, i, view->sentence.first)) < i) {
+		if (token_is(t, ",") && i + 1 == view->first &&
+		    (opening = aside_opening(r, i, view->sentence.first)) < i) {
 			i = opening;
 			continue;
 		}

@@ -68,8 +68,10 @@ is_behind_adjective(const struct reading *r, const struct view *view)
 
 	return view->first > view->sentence.first + 1 && text_is(r, i - 1, "of") && is_noun_like(r, i) &&
 	    !reading_is_plural(r, i) &&
-	    !(token_at(r, i)->flags & TOKEN_CAPITAL) && !r->marks[i].act && !r->marks[i].place && !phrase_noun_known(r, i, i + 1) &&
-	    phrase_noun_known(r, view->last, view->last + 1) && is_noun_like(r, view->last) && !r->marks[view->last].act;
+	    !(token_at(r, i)->flags & TOKEN_CAPITAL) && !r->marks[i].act && !r->marks[i].place &&
+	    !phrase_noun_known(r, i, i + 1) &&
+	    phrase_noun_known(r, view->last, view->last + 1) && is_noun_like(r, view->last) &&
+	    !r->marks[view->last].act;
 }
 
 bool
@@ -85,15 +87,18 @@ act_is_prenominal(const struct reading *r, const struct view *view)
 		first--;
 	first = over_number_again(r, first, view->sentence.first);
 	if (first == view->sentence.first || view->last >= view->sentence.last ||
-	    (class_at(r, view->last - 1) & WORD_PREPOSITION) || cue_is(r, view->last, view->sentence.last, CUE_PART_AFTER) ||
+	    (class_at(r, view->last - 1) & WORD_PREPOSITION) ||
+	    cue_is(r, view->last, view->sentence.last, CUE_PART_AFTER) ||
 	    ((class_at(r, view->last) & WORD_BOUND) && object_is_bounded(r, view->last, view->sentence.last)))
 		return false;	/* 12 tested positive for cholera; the 12 dead include; the bombing killed up to 12 */
 	if (first == view->first && is_behind_adjective(r, view))
 		return true;
 	/* "bottles of locally produced wine" */
-	if (first < view->first && text_is(r, first - 1, "of") && is_noun_like(r, view->last) && !r->marks[view->last].act)
+	if (first < view->first && text_is(r, first - 1, "of") && is_noun_like(r, view->last) &&
+	    !r->marks[view->last].act)
 		return true;
-	if (!reading_is_number(r, first - 1) && !(class_at(r, first - 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_MORE)))
+	if (!reading_is_number(r, first - 1) &&
+	    !(class_at(r, first - 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_MORE)))
 		return false;
 	if (is_told_of(r, view->last))
 		return true;
@@ -104,9 +109,10 @@ act_is_prenominal(const struct reading *r, const struct view *view)
 bool
 act_is_behind_preposition(const struct reading *r, const struct view *view)
 {
+	/* "of killed stood at" */
 	return view->first > view->sentence.first && view->last < view->sentence.last &&
 	    (class_at(r, view->first - 1) & WORD_PREPOSITION) && is_noun_like(r, view->last) &&
-	    !r->marks[view->last].act && !cue_is(r, view->last, view->sentence.last, CUE_CLIMBS);	/* "of killed stood at" */
+	    !r->marks[view->last].act && !cue_is(r, view->last, view->sentence.last, CUE_CLIMBS);
 }
 
 bool
@@ -120,7 +126,8 @@ act_is_between(const struct reading *r, const struct view *view)
 {
 	size_t first = view->sentence.first, before = view->first - 1;
 
-	return view->first > first + 1 && view->last < view->sentence.last && is_noun_like(r, before) && !r->marks[before].act &&
+	return view->first > first + 1 && view->last < view->sentence.last && is_noun_like(r, before) &&
+	    !r->marks[before].act &&
 	    !reading_is_plural(r, before) && act_is_counted(r, before, first) &&
 	    is_noun_like(r, view->last) && phrase_noun_known(r, view->last, view->last + 1);
 }

@@ -18,7 +18,8 @@ bool	act_is_between(const struct reading *r, const struct view *view);
 bool	act_is_counted_circumstance(const struct reading *r, const struct view *view);
 /* "the dead", "the injured": a noun by itself. */
 bool	act_is_nominal(const struct reading *r, const struct view *view);
-/* "40 migrants drown", "12 families flee floods": behind a counted plural what is no noun is the verb, whatever follows. */
+/* "40 migrants drown", "12 families flee floods": behind a counted plural what is no noun is the verb, whatever
+ * follows. */
 bool	act_follows_counted(const struct reading *r, const struct view *view, const struct act *act);
 
 #endif

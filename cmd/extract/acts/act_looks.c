@@ -34,7 +34,8 @@ follows_singular(const struct reading *r, const struct view *view)
 
 #define APPOSITION	10	/* tokens between its commas */
 
-/* "Six million people, mostly women, need aid": the token before what stands between commas that end at `i`; else `i`. */
+/* "Six million people, mostly women, need aid": the token before what stands between commas that end at `i`; else
+ * `i`. */
 static size_t
 before_apposition(const struct reading *r, size_t i, size_t first)
 {
@@ -59,16 +60,19 @@ counts_at(const struct reading *r, size_t i, size_t last)
 	return starts_quantity(r, i) || ((class_at(r, i) & WORD_BOUND) && object_is_bounded(r, i, last));
 }
 
-/* "Deadly fire at a mill": what is a noun too, in front of a preposition, is one where nobody who does it stands before it. */
+/* "Deadly fire at a mill": what is a noun too, in front of a preposition, is one where nobody who does it stands before
+ * it. */
 static bool
 is_event_at(const struct reading *r, const struct view *view)
 {
 	size_t before = view->first - 1;
 
-	if ((view->form & FORM_S) || view->last < view->first + 2 || !(class_at(r, view->last - 1) & WORD_PREPOSITION) ||
+	if ((view->form & FORM_S) || view->last < view->first + 2 ||
+	    !(class_at(r, view->last - 1) & WORD_PREPOSITION) ||
 	    !(noun_classes_at(r, view->first) & NOUN_EVENT))
 		return false;
-	return view->first == view->sentence.first || (token_at(r, before)->kind == TOKEN_WORD && !reading_is_plural(r, before) &&
+	return view->first == view->sentence.first ||
+	    (token_at(r, before)->kind == TOKEN_WORD && !reading_is_plural(r, before) &&
 	    !(class_at(r, before) & (WORD_PRONOUN | WORD_RELATIVE | WORD_MODAL | WORD_DO | WORD_AND)) &&
 	    !text_is(r, before, "to") &&
 	    !(noun_classes_at(r, before) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION)));
@@ -92,9 +96,11 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	noun = view->first - 1;
 	if (text_is(r, noun, "to") || (class_at(r, noun) & (WORD_MODAL | WORD_DO)))
 		return true;
-	if (reading_is_number(r, noun))		/* "12 test positive": the words behind it say that it is none of the nouns */
+	/* "12 test positive": the words behind it say that it is none of the nouns */
+	if (reading_is_number(r, noun))
 		return (!phrase_noun_known(r, view->first, view->first + 1) ||
-		    (view->form == FORM_BASE && act->frames == ACT_SUBJECT && act->words.last - act->words.first > 1)) &&
+		    (view->form == FORM_BASE && act->frames == ACT_SUBJECT &&
+		    act->words.last - act->words.first > 1)) &&
 		    (act->frames == ACT_SUBJECT || !is_noun_like(r, view->last));
 	if (class_at(r, noun) & nominal)
 		return false;
@@ -142,7 +148,8 @@ shares_object(const struct reading *r, const struct view *view)
 	object = i + 1 + match.n;
 	if (object >= view->sentence.last || !(match.form & view->form & (FORM_PAST | FORM_ING)))
 		return false;
-	return view->form & FORM_PAST ? (class_at(r, object) & WORD_ARTICLE) != 0 : counts_at(r, object, view->sentence.last);
+	return view->form & FORM_PAST ? (class_at(r, object) & WORD_ARTICLE) != 0 :
+	    counts_at(r, object, view->sentence.last);
 }
 
 /* "two of the injured later died": who are some of them. */
@@ -182,8 +189,8 @@ is_counted_noun(const struct reading *r, const struct view *view)
 	return act_is_counted(r, i, first) && phrase_noun_known(r, view->first, view->first + 1);
 }
 
-/* Where a past form or a participle looks, with a form of `have` before it and an `object` behind it, or without; false where it is
- * no verb. */
+/* Where a past form or a participle looks, with a form of `have` before it and an `object` behind it, or without; false
+ * where it is no verb. */
 static bool
 past_look(const struct reading *r, const struct view *view, struct act *act, bool have, bool object)
 {
@@ -205,8 +212,10 @@ past_look(const struct reading *r, const struct view *view, struct act *act, boo
 	if (!object && !have && view->last == view->first + 1 && !(view->form & FORM_PARTICIPLE) &&
 	    !(act->frames & (ACT_SUBJECT | ACT_LIGHT | ACT_CONDUCT)) && act->then.first == act->then.last)
 		return false;
-	/* A verb that takes no object has no participle that hangs on its noun: "a guard died"; so "rebels surrendered." */
-	act->finite = have || object || !(view->form & FORM_PARTICIPLE) || act->frames == ACT_SUBJECT || act_has_own_object(act) ||
+	/* A verb that takes no object has no participle that hangs on its noun: "a guard died"; so "rebels
+	 * surrendered." */
+	act->finite = have || object || !(view->form & FORM_PARTICIPLE) || act->frames == ACT_SUBJECT ||
+	    act_has_own_object(act) ||
 	    ((act->frames & ACT_SUBJECT) && (view->last == view->sentence.last || reading_is_stop(r, view->last)));
 	return true;
 }
@@ -229,7 +238,8 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 	act->future = act->future || act_shares_modal(r, view);
 	object = (act->frames & transitive) && !befalls_subject_here(r, act, view->sentence.last) &&
 	    (object_at(r, act->words.last, view->sentence.last) ||
-	    shares_object(r, view)) && !act_has_own_object(act) && !ends_in_preposition(r, view) && !act_ends_label(r, view);
+	    shares_object(r, view)) && !act_has_own_object(act) && !ends_in_preposition(r, view) &&
+	    !act_ends_label(r, view);
 	act->finite = true;
 	if ((view->form & past) && !act->future)
 		return past_look(r, view, act, have, object);
@@ -259,8 +269,8 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 }
 
 /*
- * "rain partially damaged 13 houses", "had fully damaged 13 houses", "killed two men, badly hurt four others": an adverb and a
- * participle behind their subject, or another verb's object, in front of their own.
+ * "rain partially damaged 13 houses", "had fully damaged 13 houses", "killed two men, badly hurt four others": an
+ * adverb and a participle behind their subject, or another verb's object, in front of their own.
  */
 static bool
 has_object(const struct reading *r, const struct view *view)
@@ -287,7 +297,8 @@ act_look_of_state(const struct reading *r, const struct view *view, struct act *
 	act->finite = act->with_be;
 	act->timeless = false;		/* "a man is missing" */
 	act->look = LOOK_LEFT;
-	if (!act->with_be && (act_is_prenominal(r, view) || act_is_nominal(r, view) || act_is_behind_preposition(r, view) ||
+	if (!act->with_be && (act_is_prenominal(r, view) || act_is_nominal(r, view) ||
+	    act_is_behind_preposition(r, view) ||
 	    act_is_between(r, view))) {
 		act->look = LOOK_NOUN;
 	} else if (!act->with_be && has_object(r, view)) {
@@ -315,7 +326,8 @@ act_look_of_unknown(const struct reading *r, const struct view *view, struct act
 bool
 act_is_noun_form(const struct reading *r, size_t i, struct words sentence, const struct match *verb)
 {
-	if (verb->n == 1 && (verb->form & FORM_ING) && i > sentence.first && text_is(r, i - 1, "the") && i + 1 < sentence.last &&
+	if (verb->n == 1 && (verb->form & FORM_ING) && i > sentence.first && text_is(r, i - 1, "the") &&
+	    i + 1 < sentence.last &&
 	    reading_is_number(r, i + 1))
 		return true;
 	return verb->n == 1 && verb->form == FORM_BASE && i > sentence.first &&

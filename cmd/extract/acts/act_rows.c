@@ -40,8 +40,8 @@ opens_other_clause(const struct reading *r, size_t and, size_t last)
 	return false;
 }
 
-/* The tokens from `from` on, within the clause and before what is said of a part ("found 40 boats, nine of them sunk"), that may
- * begin a THEN: a bit each; and what words they are. */
+/* The tokens from `from` on, within the clause and before what is said of a part ("found 40 boats, nine of them sunk"),
+ * that may begin a THEN: a bit each; and what words they are. */
 static unsigned
 may_begin_then(const struct reading *r, size_t from, size_t last, uint64_t *words)
 {
@@ -73,7 +73,8 @@ is_participle(const struct reading *r, size_t i)
 
 	if (span_ends(token_at(r, i)->text, "ed") && !noun_classes_at(r, i))
 		return true;
-	return lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), 1, &match) && (match.form & FORM_PARTICIPLE);
+	return lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), 1, &match) &&
+	    (match.form & FORM_PARTICIPLE);
 }
 
 /* Finds the words of `then` behind `from`, at one of the tokens that may begin them. */
@@ -88,7 +89,8 @@ find_then(const struct reading *r, const struct view *view, unsigned may, struct
 		size_t n = then_at(r->vocabulary, token_at(r, i), last - i, then);
 
 		/* "report one death and 3 missing people": the adjective of another noun */
-		if (n == 1 && i > from + 1 && token_at(r, i - 1)->kind == TOKEN_NUMBER && (class_at(r, i - 2) & WORD_AND) &&
+		if (n == 1 && i > from + 1 && token_at(r, i - 1)->kind == TOKEN_NUMBER &&
+		    (class_at(r, i - 2) & WORD_AND) &&
 		    phrase_noun_follows(r, i + 1, last))
 			continue;
 		/* "left the town in ruins, with 12 dead": of that number alone */
@@ -127,7 +129,8 @@ is_object_of(const struct reading *r, const struct view *view, const struct row 
 	if (then.first > view->last + (span_is(row->cell[OUTCOME_THEN], "<name>") ? 0 : SUBJECT_THEN))
 		return false;
 	for (size_t i = view->last; i < then.first; i++)
-		if ((class_at(r, i) & WORD_PREPOSITION) || (reading_is_number(r, i) && !(class_at(r, i) & WORD_ARTICLE)))
+		if ((class_at(r, i) & WORD_PREPOSITION) ||
+		    (reading_is_number(r, i) && !(class_at(r, i) & WORD_ARTICLE)))
 			return false;
 	return true;
 }

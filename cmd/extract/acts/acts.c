@@ -30,17 +30,20 @@ inside_noun(const struct reading *r, size_t i, struct words sentence, size_t ver
 	for (size_t t = 0; t < sizeof(tables) / sizeof(tables[0]); t++)
 		if (lexicon_at(tables[t], token_at(r, i), last - i, &match) && match.n > verb && match.n > 1)
 			return true;
-	/* "58 relief camps in", "a suicide bombing killed", "cases of arbitrary detention": the noun began before it. */
+	/* "58 relief camps in", "a suicide bombing killed", "cases of arbitrary detention": the noun began before
+	 * it. */
 	for (size_t back = 1; back <= EVENT_BEFORE && i >= sentence.first + back; back++)
 		if (lexicon_at(lexicons->events, token_at(r, i - back), last - i + back, &match) && match.n > back)
 			return true;
-	return i > sentence.first && lexicon_at(lexicons->nouns, token_at(r, i - 1), last - i + 1, &match) && match.n > 1;
+	return i > sentence.first && lexicon_at(lexicons->nouns, token_at(r, i - 1), last - i + 1, &match) &&
+	    match.n > 1;
 }
 
 static bool
 intransitive_passive(const struct view *view, const struct act *act)
 {
-	return act->with_be && (act->frames == ACT_SUBJECT || act->frames == ACT_LIGHT) && (view->form & FORM_PARTICIPLE) &&
+	return act->with_be && (act->frames == ACT_SUBJECT || act->frames == ACT_LIGHT) &&
+	    (view->form & FORM_PARTICIPLE) &&
 	    !(view->form & FORM_BASE);
 }
 
@@ -154,14 +157,17 @@ count_follows(const struct reading *r, size_t i, size_t last)
 	struct quantity quantity;
 	bool counts;
 
-	if (i >= last || !quantity_may_start(token_at(r, i)) || !quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity))
+	if (i >= last || !quantity_may_start(token_at(r, i)) ||
+	    !quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity))
 		return false;
-	counts = quantity.kind != NUMBER_ARTICLE || (i + quantity.n < last && (noun_classes_at(r, i + quantity.n) & NOUN_PERSON));
+	counts = quantity.kind != NUMBER_ARTICLE ||
+	    (i + quantity.n < last && (noun_classes_at(r, i + quantity.n) & NOUN_PERSON));
 	quantity_free(&quantity);
 	return counts;
 }
 
-/* The state at `i`; but in "left one dead and injured eight more" the second is a verb, and the state ends before the "and". */
+/* The state at `i`; but in "left one dead and injured eight more" the second is a verb, and the state ends before the
+ * "and". */
 static bool
 state_here(const struct reading *r, size_t i, size_t last, struct match *state)
 {
@@ -177,7 +183,8 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 	struct match verb, state;
 	const struct token *t = token_at(r, i);
 	bool is_verb = verb_at(r, i, sentence.last, &verb) && !opens_parts(r, i, sentence);
-	bool is_state = state_here(r, i, sentence.last, &state) && !(state.n == 1 && is_counted_thing(r, i, sentence.first));
+	bool is_state = state_here(r, i, sentence.last, &state) &&
+	    !(state.n == 1 && is_counted_thing(r, i, sentence.first));
 	struct view view = { i, i + 1, sentence, 0 };
 
 	*act = (struct act){ .words = { i, i + 1 } };
@@ -258,7 +265,8 @@ find_introductions(struct reading *r)
 	return introduces;
 }
 
-/* A sentence of running text without a number, a time or a place, that introduces nothing: no figure asks what it tells. */
+/* A sentence of running text without a number, a time or a place, that introduces nothing: no figure asks what it
+ * tells. */
 static bool
 is_aside(const struct reading *r, const struct sentence *s, const bool *introduces)
 {

@@ -29,7 +29,8 @@ behind_counter(const struct reading *r, size_t i, size_t last)
 static bool
 may_act(const struct reading *r, size_t noun)
 {
-	return (noun_classes_at(r, noun) & (NOUN_PURSUED | NOUN_STAFF | NOUN_ORGANISATION | NOUN_MISSILE | NOUN_EVENT)) != 0;
+	return (noun_classes_at(r, noun) &
+	    (NOUN_PURSUED | NOUN_STAFF | NOUN_ORGANISATION | NOUN_MISSILE | NOUN_EVENT)) != 0;
 }
 
 /* "the number of houses burned fell to 54": a number burned nothing; but "a number of gunmen killed 54". */
@@ -114,7 +115,8 @@ act_is_label(const struct reading *r, const struct view *view)
 	    (next < view->sentence.last && token_at(r, next)->kind != TOKEN_MARK))
 		return false;
 	first = label_start(r, view->first, view->sentence.first);
-	return (first == view->sentence.first || token_at(r, first - 1)->kind == TOKEN_MARK) && !goes_on_headline(r, view) &&
+	return (first == view->sentence.first || token_at(r, first - 1)->kind == TOKEN_MARK) &&
+	    !goes_on_headline(r, view) &&
 	    phrase_noun_known(r, view->first, view->last);
 }
 
