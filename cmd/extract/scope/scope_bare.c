@@ -50,8 +50,8 @@ whole_before(const struct reading *r, size_t index)
 }
 
 /*
- * The ways below are each asked of a bare number and the figure right before it in its sentence: what it may be some of,
- * or NULL.
+ * The ways below are each asked of a bare number and the figure right before it in its sentence: what it may be some
+ * of, or NULL.
  */
 
 /* Only a comma stands between the two. */
@@ -77,7 +77,8 @@ whole_of_beside(const struct reading *r, const struct figure *f, const struct fi
 {
 	size_t i = f->words.first;
 
-	if (before->scope != SCOPE_PART || before->total_of == NONE || i <= before->end || !(class_at(r, i - 1) & WORD_AND) ||
+	if (before->scope != SCOPE_PART || before->total_of == NONE || i <= before->end ||
+	    !(class_at(r, i - 1) & WORD_AND) ||
 	    r->figures[before->total_of].sentence != f->sentence)
 		return NULL;
 	for (i--; i > before->end; i--)
@@ -87,8 +88,8 @@ whole_of_beside(const struct reading *r, const struct figure *f, const struct fi
 }
 
 /*
- * "Three women, two of age and one a minor, were held", "90 reports, five telling of fire": right behind a subject before
- * its verb, or before a participle.
+ * "Three women, two of age and one a minor, were held", "90 reports, five telling of fire": right behind a subject
+ * before its verb, or before a participle.
  */
 static const struct figure *
 whole_of_apposition(const struct reading *r, const struct figure *f, const struct figure *before)
@@ -161,8 +162,8 @@ exclude_each_other(const struct reading *r, const struct figure *a, const struct
 	return false;
 }
 
-/* "They fired on 15 boats, sinking two and holding three", but not "killed 15, wounding two": what else befell some of those
- * before. */
+/* "They fired on 15 boats, sinking two and holding three", but not "killed 15, wounding two": what else befell some of
+ * those before. */
 static const struct figure *
 whole_of_participle(const struct reading *r, const struct figure *f, const struct figure *before)
 {
@@ -182,8 +183,10 @@ whole_of_participle(const struct reading *r, const struct figure *f, const struc
 size_t
 scope_bare(const struct reading *r, size_t index)
 {
-	static const struct figure *(*const ways[])(const struct reading *, const struct figure *, const struct figure *) = {
-		whole_of_manner, whole_of_beside, whole_of_apposition, whole_of_doer, whole_of_accompanied, whole_of_participle
+	static const struct figure *(*const ways[])(const struct reading *, const struct figure *,
+	    const struct figure *) = {
+		whole_of_manner, whole_of_beside, whole_of_apposition, whole_of_doer, whole_of_accompanied,
+		whole_of_participle
 	};
 	const struct figure *f = &r->figures[index];
 	size_t whole;

@@ -35,7 +35,8 @@ opened_at(const struct reading *r, const struct figure *f)
 static bool
 are_of_cases(const struct figure *f, const struct figure *whole)
 {
-	return (whole->meaning.classes & NOUN_CASE) && (f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_CASE);
+	return (whole->meaning.classes & NOUN_CASE) && (f->meaning.classes & NOUN_OUTCOME) &&
+	    !(f->meaning.classes & NOUN_CASE);
 }
 
 size_t
@@ -75,7 +76,8 @@ counts_label(const struct reading *r, const struct figure *f)
 	return before == NONE || r->figures[before].end <= open - 1;
 }
 
-/* "floods (442 deaths), lightning (26)", "destroyed (12), flooded (9)": brackets side by side divide what was counted before. */
+/* "floods (442 deaths), lightning (26)", "destroyed (12), flooded (9)": brackets side by side divide what was counted
+ * before. */
 static bool
 divides_by_brackets(const struct reading *r, size_t index)
 {
@@ -91,7 +93,8 @@ divides_by_brackets(const struct reading *r, size_t index)
 	return false;
 }
 
-/* "57 cases (12%)", "57 or 12 per cent": a number that is said again as a share is one; but "53 of 140 (38%)" is of the 53. */
+/* "57 cases (12%)", "57 or 12 per cent": a number that is said again as a share is one; but "53 of 140 (38%)" is of the
+ * 53. */
 static bool
 is_said_as_share(const struct reading *r, size_t index)
 {

@@ -10,9 +10,11 @@
 static bool
 brings_number(const struct reading *r, const struct figure *f)
 {
-	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last, i = f->words.first;
+	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last,
+	    i = f->words.first;
 
-	if (i < first + 2 || !text_is(r, i - 1, "to") || !cue_ends(r, first, i - 1, CUE_BRINGS) || f->words.last + 1 >= last ||
+	if (i < first + 2 || !text_is(r, i - 1, "to") || !cue_ends(r, first, i - 1, CUE_BRINGS) ||
+	    f->words.last + 1 >= last ||
 	    !(class_at(r, f->words.last) & WORD_DETERMINER))
 		return false;
 	return cue_is(r, f->words.last + 1, last, CUE_COUNTER) || cue_is(r, f->words.last + 1, last, CUE_TALLY);
@@ -34,7 +36,8 @@ is_of_past_span(const struct reading *r, const struct figure *f)
 {
 	enum period_kind kind = f->time == NONE ? PERIOD_DAY : r->times[f->time].period.kind;
 
-	return (kind == PERIOD_YEAR || kind == PERIOD_MONTH) && f->has_days && f->days.has_to && r->document->has_date &&
+	return (kind == PERIOD_YEAR || kind == PERIOD_MONTH) && f->has_days && f->days.has_to &&
+	    r->document->has_date &&
 	    f->days.to < r->document->date;
 }
 
@@ -44,11 +47,13 @@ counter_has_climbed(const struct reading *r, const struct figure *f, size_t coun
 {
 	size_t climbs = cue_reaches(r, f, f->words.first, CUE_CLIMBS);
 
-	return climbs != NONE && climbs > counter + 1 && (class_at(r, climbs - 1) & WORD_HAVE) && f->words.first >= climbs &&
+	return climbs != NONE && climbs > counter + 1 && (class_at(r, climbs - 1) & WORD_HAVE) &&
+	    f->words.first >= climbs &&
 	    f->words.first - climbs <= 2 && !is_of_past_span(r, f);
 }
 
-/* "bringing the toll since January to 17", "keeping the toll at 17", "the death toll has risen to 17", "rose from 12 to 17". */
+/* "bringing the toll since January to 17", "keeping the toll at 17", "the death toll has risen to 17", "rose from 12 to
+ * 17". */
 static bool
 brings_to(const struct reading *r, const struct figure *f)
 {
@@ -92,7 +97,8 @@ since_event(const struct reading *r, const struct figure *f)
 
 	/* "Since the truce began, 97 were found; on Friday 12 were" */
 	if (s.first < f->words.first && is_since(r, s.first, s.last))
-		return f->time == NONE || r->times[f->time].period.kind != PERIOD_DAY || f->period_basis > BASIS_SENTENCE;
+		return f->time == NONE || r->times[f->time].period.kind != PERIOD_DAY ||
+		    f->period_basis > BASIS_SENTENCE;
 	for (size_t i = f->words.last; i < s.last && i < f->words.last + CLAUSE_REACH; i++) {
 		if (reading_is_stop(r, i) || (class_at(r, i) & WORD_BUT))
 			return false;
@@ -154,18 +160,21 @@ time_is_wide(const struct reading *r, const struct figure *f)
 		return false;
 	time = &r->times[f->time];
 	kind = time->period.kind;
+	/* "2023 (as of 3 May)" */
 	to_date = (r->document->has_date && f->days.to == r->document->date) ||
-	    (f->times_base != NONE && r->times[f->times_base].period.kind == PERIOD_UNTIL);	/* "2023 (as of 3 May)" */
+	    (f->times_base != NONE && r->times[f->times_base].period.kind == PERIOD_UNTIL);
 	if (kind == PERIOD_DAYS && f->days.to - f->days.from > YEAR)
 		return !r->document->has_date || f->days.to + 3 * MONTH >= r->document->date;
 	if (f->days.to - f->days.from <= MONTH || f->period_basis > BASIS_PARAGRAPH)
 		return false;
-	if (kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date && f->period_basis != BASIS_COLUMN) || is_year_so_far(r, f))
+	if (kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date && f->period_basis != BASIS_COLUMN) ||
+	    is_year_so_far(r, f))
 		return true;
 	/* "from January to 10 May", on that day */
 	if (kind == PERIOD_DAYS && to_date && !time->period.leans)
 		return true;
-	if ((kind != PERIOD_DAYS && kind != PERIOD_PART) || !report || report == time || !report->resolved || !report->days.has_to)
+	if ((kind != PERIOD_DAYS && kind != PERIOD_PART) || !report || report == time || !report->resolved ||
+	    !report->days.has_to)
 		return false;
 	/* "As of 3 May ...", and "from 24 February to 3 May" */
 	if (!report->days.has_from)
@@ -177,7 +186,8 @@ time_is_wide(const struct reading *r, const struct figure *f)
 static bool
 is_compared(const struct reading *r, const struct figure *f)
 {
-	return f->time != NONE && r->times[f->time].compares && r->marks[r->times[f->time].words.first].sentence == f->sentence + 1;
+	return f->time != NONE && r->times[f->time].compares &&
+	    r->marks[r->times[f->time].words.first].sentence == f->sentence + 1;
 }
 
 const char *

@@ -20,8 +20,8 @@ repeats(struct reading *r)
 	}
 }
 
-/* "12 strikes consisting of 30 engagements", "(30 engagements)": events that make up more than they are; of which figure, or
- * NONE. */
+/* "12 strikes consisting of 30 engagements", "(30 engagements)": events that make up more than they are; of which
+ * figure, or NONE. */
 static size_t
 made_up(const struct reading *r, size_t index)
 {
@@ -40,7 +40,8 @@ housed(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index], *people = f - 1;
 
-	return index > 0 && !f->rejected && f->scope == SCOPE_NONE && !people->rejected && people->sentence == f->sentence &&
+	return index > 0 && !f->rejected && f->scope == SCOPE_NONE && !people->rejected &&
+	    people->sentence == f->sentence &&
 	    cue_before(r, people, CUE_TOTAL_BEFORE) && figure_is_household(f) && !figure_is_household(people) &&
 	    (people->meaning.classes & NOUN_PERSON) &&
 	    f->words.first == people->end + 1 && text_is(r, people->end, "(") ? index - 1 : NONE;

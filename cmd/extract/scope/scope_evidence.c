@@ -62,7 +62,8 @@ is_of_its_label(const struct pair *p)
 static bool
 one_kind(const struct pair *p)
 {
-	return !is_of_its_label(p) && p->places == PLACE_ALIKE && (scope_same_days(p->part, p->whole) || p->part->time == NONE) &&
+	return !is_of_its_label(p) && p->places == PLACE_ALIKE &&
+	    (scope_same_days(p->part, p->whole) || p->part->time == NONE) &&
 	    span_equal(p->part->result.measure, p->whole->result.measure);
 }
 
@@ -88,7 +89,8 @@ itemized(const struct pair *p)
 static bool
 no_one(const struct pair *p)
 {
-	return p->part->quantity.kind == NUMBER_ZERO && !(p->part->meaning.classes & p->whole->meaning.classes & NOUN_EVENT);
+	return p->part->quantity.kind == NUMBER_ZERO &&
+	    !(p->part->meaning.classes & p->whole->meaning.classes & NOUN_EVENT);
 }
 
 /* "9 killed, 11 wounded": what stands beside it is a part of what stands beside the whole. */
@@ -124,8 +126,8 @@ is_labelled_line(const struct reading *r, const struct figure *f)
 	    text_is(r, f->counted.last, ":");
 }
 
-/* "four firearms" over "three imitation firearms", "Women: 5" over "Fighters: 3": items of one list, each of them beside the
- * others. */
+/* "four firearms" over "three imitation firearms", "Women: 5" over "Fighters: 3": items of one list, each of them
+ * beside the others. */
 static bool
 beside_in_list(const struct pair *p)
 {
@@ -138,14 +140,16 @@ beside_in_list(const struct pair *p)
 	    !span_is(p->whole->result.group, "people") && !scope_same_head(p->r, p->part, p->whole));
 }
 
-/* "Of the 18 deaths, 15 were on open roads. Eleven deaths were at night": the text goes on dividing the whole, by its very noun. */
+/* "Of the 18 deaths, 15 were on open roads. Eleven deaths were at night": the text goes on dividing the whole, by its
+ * very noun. */
 static bool
 goes_on_dividing(const struct pair *p)
 {
 	const struct figure *f = p->part, *before = f - 1;
 
 	return f > p->r->figures && before->scope == SCOPE_PART && before->total_of != NONE &&
-	    &p->r->figures[before->total_of] == p->whole && before->block == f->block && before->sentence + 1 == f->sentence &&
+	    &p->r->figures[before->total_of] == p->whole && before->block == f->block &&
+	    before->sentence + 1 == f->sentence &&
 	    scope_same_head(p->r, f, p->whole);
 }
 
@@ -234,7 +238,8 @@ other_agent(const struct pair *p)
 	    !span_equal_fold(token_at(p->r, a)->text, token_at(p->r, b)->text);
 }
 
-/* "23 rebels died", "14 rebels", "nine rebels", "two sons of the soil": others make up the whole, and it counts no such. */
+/* "23 rebels died", "14 rebels", "nine rebels", "two sons of the soil": others make up the whole, and it counts no
+ * such. */
 static bool
 made_up_of_others(const struct pair *p)
 {

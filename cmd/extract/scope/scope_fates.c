@@ -12,7 +12,8 @@
 static bool
 is_told_of(const struct figure *f)
 {
-	return scope_is_plain(f) && f->quantity.has_low && !(f->meaning.classes & ~(unsigned)(NOUN_PERSON | NOUN_OUTCOME)) &&
+	return scope_is_plain(f) && f->quantity.has_low &&
+	    !(f->meaning.classes & ~(unsigned)(NOUN_PERSON | NOUN_OUTCOME)) &&
 	    f->scope == SCOPE_NONE;
 }
 

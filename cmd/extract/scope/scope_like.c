@@ -74,7 +74,8 @@ static bool
 counts_people(const struct reading *r, const struct figure *f)
 {
 	if (f->meaning.classes == 0)
-		return f->noun.first == f->noun.last || span_is(measure_counts(r->vocabulary, f->result.measure), "people");
+		return f->noun.first == f->noun.last ||
+		    span_is(measure_counts(r->vocabulary, f->result.measure), "people");
 	return (f->meaning.classes & (NOUN_PERSON | NOUN_CASE | NOUN_BODY | NOUN_OUTCOME)) != 0;
 }
 
@@ -182,7 +183,8 @@ scope_prepare(struct reading *r)
 		if (f->rejected)
 			continue;
 		/* Figures side by side are of one group, most of them. */
-		if (before && f->result.group_row == before->result.group_row && f->result.group.p == before->result.group.p) {
+		if (before && f->result.group_row == before->result.group_row &&
+		    f->result.group.p == before->result.group.p) {
 			f->named = before->named;
 			f->side = before->side;
 		} else {
@@ -231,7 +233,8 @@ people_among(const struct reading *r, const struct figure *part, const struct fi
 static bool
 is_of_group(const struct reading *r, const struct figure *part, const struct figure *whole)
 {
-	return part->result.group.n == 0 || whole->result.group.n == 0 || span_equal(part->result.group, whole->result.group) ||
+	return part->result.group.n == 0 || whole->result.group.n == 0 ||
+	    span_equal(part->result.group, whole->result.group) ||
 	    names_group(r, whole);
 }
 
@@ -263,7 +266,8 @@ scope_counts(const struct reading *r, const struct figure *part, const struct fi
 	if (scope_same_head(r, part, whole))
 		return is_of_group(r, part, whole) && !is_of_other_make(r, part, whole);
 	return whole->result.group.n > 0 && span_equal(part->result.group, whole->result.group) &&
-	    (names_group(r, whole) || scope_is_wider(r, whole, part) || is_initials(r, head_of(r, part), whole->counted) ||
+	    (names_group(r, whole) || scope_is_wider(r, whole, part) ||
+	    is_initials(r, head_of(r, part), whole->counted) ||
 	    is_initials(r, head_of(r, whole), part->counted));
 }
 

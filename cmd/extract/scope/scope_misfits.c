@@ -4,7 +4,8 @@
 #include "scope/cues_around.h"
 #include "scope/scope_like.h"
 
-/* "The firearms consist of", over a list or the rest of one: the sentence of the part names the head of the whole again. */
+/* "The firearms consist of", over a list or the rest of one: the sentence of the part names the head of the whole
+ * again. */
 static bool
 is_named_again(const struct reading *r, const struct figure *f, const struct figure *whole)
 {
@@ -12,7 +13,8 @@ is_named_again(const struct reading *r, const struct figure *f, const struct fig
 
 	if (whole->noun.first == whole->noun.last)
 		return false;
-	if (f > r->figures && f[-1].sentence == f->sentence && f[-1].scope == SCOPE_PART && f[-1].total_of == f->total_of)
+	if (f > r->figures && f[-1].sentence == f->sentence && f[-1].scope == SCOPE_PART &&
+	    f[-1].total_of == f->total_of)
 		return true;
 	while (i > first && f->words.first - i < CLAUSE_REACH)
 		if (span_equal_fold(token_at(r, --i)->text, token_at(r, whole->noun.last - 1)->text))
@@ -20,7 +22,8 @@ is_named_again(const struct reading *r, const struct figure *f, const struct fig
 	return false;
 }
 
-/* "40 houses burned. The damage includes nine bridges": things that go by two names, neither of which names the other's kind. */
+/* "40 houses burned. The damage includes nine bridges": things that go by two names, neither of which names the other's
+ * kind. */
 static bool
 are_other_things(const struct reading *r, const struct figure *f, const struct figure *whole)
 {
@@ -29,7 +32,8 @@ are_other_things(const struct reading *r, const struct figure *f, const struct f
 	    !scope_narrower(r, f, whole) && !is_named_again(r, f, whole);
 }
 
-/* "12 people died. Damage includes 40 houses": what is told of in another sentence, and in kind, is no whole of this. */
+/* "12 people died. Damage includes 40 houses": what is told of in another sentence, and in kind, is no whole of
+ * this. */
 bool
 scope_is_of_no_such_kind(const struct reading *r, const struct figure *f)
 {
@@ -54,7 +58,8 @@ scope_is_of_no_such_list(const struct reading *r, const struct figure *f)
 	    (((f->meaning.classes ^ whole->meaning.classes) & NOUN_PERSON) && !scope_measures(r, f, whole)));
 }
 
-/* "40 hackers were held. ... killed a number of the rebels": a vague number of those told of elsewhere is of no other noun. */
+/* "40 hackers were held. ... killed a number of the rebels": a vague number of those told of elsewhere is of no other
+ * noun. */
 bool
 scope_is_vague_of_others(const struct reading *r, const struct figure *f)
 {

@@ -10,7 +10,8 @@
 static inline bool
 scope_has_number(const struct figure *f)
 {
-	return !f->rejected && !f->earlier_value && !f->quantity.is_share && (f->quantity.has_low || f->quantity.has_high);
+	return !f->rejected && !f->earlier_value && !f->quantity.is_share &&
+	    (f->quantity.has_low || f->quantity.has_high);
 }
 
 /* A number to reckon with: nothing vague either. */

@@ -41,12 +41,13 @@ with_as_many(const struct reading *r, size_t index)
 	if (before == NONE || with <= 1 || !text_is(r, with, "with") || r->marks[with - 1].act ||
 	    cue_is(r, with - 1, f->words.first, CUE_JOINS))
 		return NONE;
-	return !f->inherited_noun && scope_same_head(r, f, &r->figures[before]) && may_be_out_of(f, &r->figures[before]) ? before :
+	return !f->inherited_noun && scope_same_head(r, f, &r->figures[before]) &&
+	    may_be_out_of(f, &r->figures[before]) ? before :
 	    NONE;
 }
 
-/* "Others are 574 rounds of one kind, 640 rounds of another": behind one that a cue takes out of what another sentence told; of
- * what number; or NONE. */
+/* "Others are 574 rounds of one kind, 640 rounds of another": behind one that a cue takes out of what another sentence
+ * told; of what number; or NONE. */
 static size_t
 goes_on_out_of(const struct reading *r, size_t index)
 {

@@ -78,7 +78,8 @@ is_increment(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index];
 
-	return index > 0 && f->quantity.has_low && r->figures[index - 1].sentence == f->sentence && figure_is_signed(r, f, "+");
+	return index > 0 && f->quantity.has_low && r->figures[index - 1].sentence == f->sentence &&
+	    figure_is_signed(r, f, "+");
 }
 
 /* "the other two", "the remaining 30" */
@@ -112,9 +113,11 @@ names_again(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index];
 	size_t first = r->sentences[f->sentence].words.first;
-	bool whom = f->words.first > first && (class_at(r, f->words.first - 1) & WORD_RELATIVE);	/* "of whom 12" */
+	/* "of whom 12" */
+	bool whom = f->words.first > first && (class_at(r, f->words.first - 1) & WORD_RELATIVE);
 	/* but "of these, 12 were found" */
-	bool cued = !whom && f->words.first > first && token_at(r, f->words.first - 1)->kind != TOKEN_MARK && cue_of_before(r, f);
+	bool cued = !whom && f->words.first > first && token_at(r, f->words.first - 1)->kind != TOKEN_MARK &&
+	    cue_of_before(r, f);
 	bool definite = !cued && f->words.first > first && !f->of_them &&
 	    (class_at(r, f->words.first - 1) & WORD_DETERMINER);
 
@@ -170,7 +173,8 @@ is_of_owner(const struct reading *r, const struct figure *f)
 {
 	size_t at = f->words.last + 1;
 
-	return f->of_them && at + 1 < f->noun.first + 1 && text_is(r, at - 1, "of") && (class_at(r, at) & WORD_DETERMINER) &&
+	return f->of_them && at + 1 < f->noun.first + 1 && text_is(r, at - 1, "of") &&
+	    (class_at(r, at) & WORD_DETERMINER) &&
 	    !text_is(r, at, "the") && !text_is(r, at, "these") && !text_is(r, at, "those");
 }
 
@@ -212,7 +216,8 @@ static const char *
 by_what_is_before(struct reading *r, size_t index)
 {
 	static const struct scope_way ways[] = {
-		{ scope_bare, "of those before" }, { scope_of_these, "of these" }, { scope_picked_from, "picked out of it" }
+		{ scope_bare, "of those before" }, { scope_of_these, "of these" },
+		{ scope_picked_from, "picked out of it" }
 	};
 
 	/* what is "of them" names its whole itself, but where a bare number stands beside it */

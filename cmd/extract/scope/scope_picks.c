@@ -9,7 +9,8 @@
 static bool
 is_of_those(const struct reading *r, const struct figure *f, const struct figure *whole)
 {
-	if ((whole->meaning.classes & NOUN_OUTCOME) && !(whole->meaning.classes & NOUN_PERSON) && scope_says_of_what(r, whole))
+	if ((whole->meaning.classes & NOUN_OUTCOME) && !(whole->meaning.classes & NOUN_PERSON) &&
+	    scope_says_of_what(r, whole))
 		return span_equal(f->result.measure, whole->result.measure) && !span_is(f->result.measure, "other");
 	return scope_measures(r, f, whole) && scope_counts(r, f, whole) && scope_is_less(f, whole);
 }
@@ -25,7 +26,8 @@ scope_picked_from(const struct reading *r, size_t index)
 		const struct figure *whole = &r->figures[i - 1];
 		enum block_kind kind = r->blocks.p[whole->block].kind;
 
-		if (scope_is_plain(whole) && (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING) && is_of_those(r, f, whole))
+		if (scope_is_plain(whole) && (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING) &&
+		    is_of_those(r, f, whole))
 			return i - 1;
 	}
 	return NONE;
@@ -38,11 +40,13 @@ scope_of_these(const struct reading *r, size_t index)
 	const struct block *block = &r->blocks.p[f->block];
 	struct words over;
 
-	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE || !scope_is_plain(f))
+	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE ||
+	    !scope_is_plain(f))
 		return NONE;
 	over = introduction(r, block->parent);
 	over.last -= over.last > over.first && text_is(r, over.last - 1, ":");
-	if (over.last < over.first + 2 || !cue_opens_whole(r, over.last - 2) || !(class_at(r, over.last - 1) & WORD_DETERMINER))
+	if (over.last < over.first + 2 || !cue_opens_whole(r, over.last - 2) ||
+	    !(class_at(r, over.last - 1) & WORD_DETERMINER))
 		return NONE;
 	for (size_t i = index; i > 0 && index - i < WHOLE_REACH; i--) {
 		const struct figure *whole = &r->figures[i - 1];
@@ -62,7 +66,8 @@ scope_is_divided(const struct reading *r, const struct figure *f)
 
 	if (cue_is(r, s.first, f->words.first, CUE_TOTAL_LABEL))
 		return false;	/* "Total: 16", beneath the parts */
-	for (size_t i = s.first; cue_may_be_in(r, f->sentence, CUE_DIVIDES) && i < f->words.first && i < s.first + TOUCHES; i++)
+	for (size_t i = s.first;
+	    cue_may_be_in(r, f->sentence, CUE_DIVIDES) && i < f->words.first && i < s.first + TOUCHES; i++)
 		if (cue_is(r, i, s.last, CUE_DIVIDES))
 			return true;
 	return cue_heads(r, f, CUE_DIVIDES);
@@ -77,7 +82,8 @@ scope_whole_divided(const struct reading *r, size_t index)
 		const struct figure *whole = &r->figures[i - 1];
 		bool divided = scope_is_plain(whole) && scope_is_divided(r, whole);
 
-		if (divided && whole->block != f->block && r->blocks.p[whole->block].parent == r->blocks.p[f->block].parent &&
+		if (divided && whole->block != f->block &&
+		    r->blocks.p[whole->block].parent == r->blocks.p[f->block].parent &&
 		    scope_is_less(most, whole))
 			most = whole;
 		if (scope_is_plain(whole) && !divided && scope_is_less(f, whole) && !scope_is_less(whole, most) &&

@@ -78,7 +78,8 @@ shares_part(const struct reading *r, const struct figure *f, struct figure *befo
 {
 	before->shares_cue |= cue_of_before(r, before);
 	/* "two of the prisoners were held for theft, one for fraud, and ten for arson" */
-	if (f->inherited_noun && !f->earlier_value && f->act != NONE && f->act == before->act && f->time == before->time &&
+	if (f->inherited_noun && !f->earlier_value && f->act != NONE && f->act == before->act &&
+	    f->time == before->time &&
 	    f->counted.first == before->counted.first && ((before->of_them &&
 	    (before == r->figures || before[-1].sentence != f->sentence)) || before->scope_rule == shared_rule))
 		return true;
@@ -100,7 +101,8 @@ is_of_one_sort(const struct figure *f, const struct figure *before)
 	return f->quantity.unit_row == before->quantity.unit_row || (f->meaning.classes & before->meaning.classes);
 }
 
-/* "A total of 12 people died and 30 were hurt", "a total of 22 cases and 3 deaths", "a total of 40 raids made, 12 men held" */
+/* "A total of 12 people died and 30 were hurt", "a total of 22 cases and 3 deaths", "a total of 40 raids made, 12 men
+ * held" */
 static bool
 shares_total(const struct reading *r, const struct figure *f, const struct figure *before)
 {
@@ -149,7 +151,8 @@ opens_part(const struct reading *r, size_t of, size_t k, struct words s)
 
 	return of == s.first && r->marks[of + 2].figure && (class_at(r, of + 1) & WORD_DETERMINER) &&
 	    k > reading_figure_at(r, of + 2)->end &&
-	    !f->rejected && !f->prepositional && (f->inherited_noun || !figure_has_noun(f)) && f->unit.first == f->unit.last;
+	    !f->rejected && !f->prepositional && (f->inherited_noun || !figure_has_noun(f)) &&
+	    f->unit.first == f->unit.last;
 }
 
 /*
@@ -227,7 +230,8 @@ of_whole(const struct reading *r, size_t index, struct words phrase)
 static bool
 outgrows(const struct reading *r, const struct figure *f, size_t whole)
 {
-	return whole != NONE && f->quantity.has_low && scope_units(f, &r->figures[whole]) && scope_is_less(&r->figures[whole], f);
+	return whole != NONE && f->quantity.has_low && scope_units(f, &r->figures[whole]) &&
+	    scope_is_less(&r->figures[whole], f);
 }
 
 static void
@@ -281,7 +285,8 @@ of_clauses(struct reading *r)
 	}
 }
 
-/* "Of the 21 passengers, two died. Thirteen other passengers were hurt": the whole of the part right before, with its very noun. */
+/* "Of the 21 passengers, two died. Thirteen other passengers were hurt": the whole of the part right before, with its
+ * very noun. */
 static void
 others_of_whole(struct reading *r, size_t index)
 {
@@ -291,7 +296,8 @@ others_of_whole(struct reading *r, size_t index)
 
 	if (index == 0 || f->rejected || f->scope != SCOPE_NONE || !f->more || f->noun.first == f->noun.last ||
 	    !scope_is_plain(f) ||
-	    part->scope != SCOPE_PART || part->total_of == NONE || part->sentence + 1 < f->sentence || !scope_is_plain(part) ||
+	    part->scope != SCOPE_PART || part->total_of == NONE || part->sentence + 1 < f->sentence ||
+	    !scope_is_plain(part) ||
 	    !words_hold(r, f->words.first, f->noun.last, "other"))
 		return;
 	whole = &r->figures[part->total_of];

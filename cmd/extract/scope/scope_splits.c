@@ -42,7 +42,8 @@ is_unlike(const struct reading *r, const struct sum *sum, const struct figure *t
 	return false;
 }
 
-/* "18 phones", "8 cartons", "6 knives", "4 saws": an item of the list that the terms stand in, and not called a total. */
+/* "18 phones", "8 cartons", "6 knives", "4 saws": an item of the list that the terms stand in, and not called a
+ * total. */
 static bool
 is_item_beside(const struct reading *r, const struct sum *sum, const struct figure *total, const struct group *group)
 {
@@ -55,7 +56,8 @@ is_split(const struct reading *r, const struct sum *sum, const struct figure *to
 {
 	bool next;
 
-	if (group->first == NULL || group->odd || sum->n < (group->list ? 3 : 2) || is_item_beside(r, sum, total, group))
+	if (group->first == NULL || group->odd || sum->n < (group->list ? 3 : 2) ||
+	    is_item_beside(r, sum, total, group))
 		return false;
 	next = group->first->sentence == total->sentence + 1 && !group->list &&
 	    r->blocks.p[group->first->block].kind == BLOCK_PARAGRAPH;
@@ -87,7 +89,8 @@ add_to_group(const struct reading *r, struct sum *sum, struct group *group, size
 		sum_add(r, sum, index);
 }
 
-/* Adds up the sentence that figure i is in; the figure behind it. Where it holds what is no number to add, it has no terms. */
+/* Adds up the sentence that figure i is in; the figure behind it. Where it holds what is no number to add, it has no
+ * terms. */
 static size_t
 add_sentence(const struct reading *r, size_t i, struct sum *sum)
 {
@@ -111,8 +114,8 @@ add_sentence(const struct reading *r, size_t i, struct sum *sum)
 }
 
 /*
- * Marks the figures, the last of them right before candidate k, that the sentence from figure `first` to `end` may divide.
- * A list is looked at more closely, and so is what is cut off.
+ * Marks the figures, the last of them right before candidate k, that the sentence from figure `first` to `end` may
+ * divide. A list is looked at more closely, and so is what is cut off.
  */
 static void
 mark_divided(const struct reading *r, const struct sum *sum, size_t k, size_t first, size_t end)

@@ -74,8 +74,8 @@ backward(const struct reading *r, struct sum *sum)
 	return add_up(r, sum, true);
 }
 
-/* "80 neutralised, 12 held ... 50 neutralised, 10 held ... 30 neutralised": who was held is among them only where no sum is
- * without. */
+/* "80 neutralised, 12 held ... 50 neutralised, 10 held ... 30 neutralised": who was held is among them only where no
+ * sum is without. */
 static bool
 forward_own(const struct reading *r, struct sum *sum)
 {
@@ -124,7 +124,8 @@ are_near(const struct reading *r, const struct sum *sum)
 	return true;
 }
 
-/* "seven men were fined for theft; four men were fined for trespass": each has its own noun and verb behind a semicolon. */
+/* "seven men were fined for theft; four men were fined for trespass": each has its own noun and verb behind a
+ * semicolon. */
 static bool
 are_listed(const struct reading *r, const struct sum *sum)
 {
@@ -227,7 +228,8 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 
 		if (rows && r->blocks.p[f->block].kind != BLOCK_CELL)
 			continue;
-		if ((f->sums && terms != sum_split) || (f->says_again && terms != sum_continued && terms != sum_closed) ||
+		if ((f->sums && terms != sum_split) ||
+		    (f->says_again && terms != sum_continued && terms != sum_closed) ||
 		    decimal_sign(scope_number(f)) <= 0)
 			continue;
 		if ((terms == sum_split && !plain->p[k].divided) || (needs_parts(terms) && !f->has_parts))
@@ -269,8 +271,8 @@ find_wholes(struct reading *r, const struct plain *plain)
 void
 scope_sums(struct reading *r, const struct plain *plain)
 {
-	static collect *const ways[] = { sum_cued, sum_continued, sum_beside, sum_closed, forward_own, forward, sum_bare,
-	    forward_uncued, backward,
+	static collect *const ways[] = { sum_cued, sum_continued, sum_beside, sum_closed, forward_own, forward,
+	    sum_bare, forward_uncued, backward,
 	    forward, sum_split };
 	bool some = false;
 

@@ -41,7 +41,8 @@ suits(const struct reading *r, const struct sum *sum, const struct figure *f, co
 	if (!scope_is_plain(f) || f->says_again || (f->scope == SCOPE_CUMULATIVE && total->scope != SCOPE_CUMULATIVE) ||
 	    !cells_agree(r, f, total, sum->rows))
 		return false;
-	if (!beside && ((!scope_within_days(f, total) && !scope_listed_under(r, f, total)) || is_told_apart(r, f, total)))
+	if (!beside &&
+	    ((!scope_within_days(f, total) && !scope_listed_under(r, f, total)) || is_told_apart(r, f, total)))
 		return false;
 	return measures_suit(r, sum, f, total) && scope_counts(r, f, total) &&
 	    (beside || sum_is_above(total, LARGE) || scope_places(r, f, total) != PLACE_APART);
@@ -69,7 +70,8 @@ is_apposed(const struct reading *r, const struct figure *f, const struct figure 
 {
 	size_t verb = total->act == NONE || total->act != f->act ? 0 : r->acts[total->act].words.first;
 
-	return verb > f->end && text_is(r, total->end, ",") && r->marks[total->end + 1].figure && words_hold(r, f->end, verb, ",");
+	return verb > f->end && text_is(r, total->end, ",") && r->marks[total->end + 1].figure &&
+	    words_hold(r, f->end, verb, ",");
 }
 
 /*

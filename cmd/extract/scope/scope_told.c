@@ -23,7 +23,8 @@ sum_cued(const struct reading *r, struct sum *sum)
 
 		if (f->total_of != sum->total || f->scope != SCOPE_PART)
 			continue;
-		/* "900 fled (500 women, 400 men, 30 of them disabled)": the first make it up, and others are told of among them */
+		/* "900 fled (500 women, 400 men, 30 of them disabled)": the first make it up, and others are told of
+		 * among them */
 		sum_add(r, sum, plain->p[k].figure);
 		if (sum->n > 1 && sum_is_whole(r, sum, &r->figures[sum->total]))
 			return true;
@@ -65,7 +66,8 @@ sum_beside(const struct reading *r, struct sum *sum)
 	return sum_is_met(r, sum);
 }
 
-/* "Pistols 7", "Rifles 9", "Total 16": the line that closes a list of lines is called their total, whatever they count. */
+/* "Pistols 7", "Rifles 9", "Total 16": the line that closes a list of lines is called their total, whatever they
+ * count. */
 bool
 sum_closed(const struct reading *r, struct sum *sum)
 {
@@ -87,7 +89,8 @@ sum_closed(const struct reading *r, struct sum *sum)
 
 #define OPENING		5	/* tokens of "Of the 12 rebels held" up to its number */
 
-/* "Of the 61, 26 were bandits": the whole opens its sentence; but the three of "among the dead were three" are some of it. */
+/* "Of the 61, 26 were bandits": the whole opens its sentence; but the three of "among the dead were three" are some of
+ * it. */
 static bool
 opens_as_whole(const struct reading *r, const struct figure *total)
 {
@@ -143,7 +146,8 @@ sum_bare(const struct reading *r, struct sum *sum)
 
 		if (f->rejected)
 			continue;
-		if (!goes_on_bare(f, total) || !scope_is_plain(f) || !scope_units(f, total) || f->scope == SCOPE_TOTAL ||
+		if (!goes_on_bare(f, total) || !scope_is_plain(f) || !scope_units(f, total) ||
+		    f->scope == SCOPE_TOTAL ||
 		    sum_add(r, sum, g) >= 0)
 			break;
 	}

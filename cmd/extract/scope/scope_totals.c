@@ -15,7 +15,8 @@ opens_as_adjective(const struct reading *r, const struct figure *f)
 	if (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || next >= f->words.first)
 		return false;
 	return (token_at(r, next)->flags & TOKEN_CAPITAL) ||
-	    (span_ends(token_at(r, first)->text, "ed") && (noun_classes_at(r, next) & (NOUN_PERSON | NOUN_STAFF | NOUN_EVENT)));
+	    (span_ends(token_at(r, first)->text, "ed") &&
+	    (noun_classes_at(r, next) & (NOUN_PERSON | NOUN_STAFF | NOUN_EVENT)));
 }
 
 /* "Overall, fewer fled than in May, when 900 did": what a clause of its own tells is none of what the cue opens. */
@@ -75,7 +76,8 @@ is_labelled_total(const struct reading *r, const struct figure *f)
 		if (of[k] != NONE && cue_among(r, r->sentences[of[k]].words, CUE_TOTAL_LABEL))
 			return true;
 	return (is_first(r, f) && cue_opens(r, f, CUE_TOTAL_LABEL)) || cue_before(r, f, CUE_TOTAL_LABEL) ||
-	    (figure_has_noun(f) && !f->inherited_noun && (cue_is(r, f->counted.first, f->counted.last, CUE_TOTAL_LABEL) ||
+	    (figure_has_noun(f) && !f->inherited_noun &&
+	    (cue_is(r, f->counted.first, f->counted.last, CUE_TOTAL_LABEL) ||
 	    (f->words.last < f->counted.first &&
 	    cue_is(r, f->words.last, f->counted.first, CUE_TOTAL_LABEL))));	/* "90 Total number of huts" */
 }

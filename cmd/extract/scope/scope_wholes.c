@@ -63,7 +63,8 @@ lead_block(const struct reading *r)
 
 /* The likeliest whole before a candidate, the nearest of equals. */
 static size_t
-find_whole(const struct reading *r, const struct candidate *first, const struct candidate *part, size_t lead, const char **rule)
+find_whole(const struct reading *r, const struct candidate *first, const struct candidate *part, size_t lead,
+    const char **rule)
 {
 	struct pair pair = { .r = r, .part = &r->figures[part->figure], .lead = lead };
 	size_t best = NONE;
@@ -91,7 +92,8 @@ find_whole(const struct reading *r, const struct candidate *first, const struct 
 	return best;
 }
 
-/* "921 were held since May", and below it "Gao: 290": a line by place divides the count from a past date, and is none itself. */
+/* "921 were held since May", and below it "Gao: 290": a line by place divides the count from a past date, and is none
+ * itself. */
 static bool
 may_divide_count(const struct reading *r, const struct figure *f)
 {
