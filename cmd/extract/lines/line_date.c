@@ -141,7 +141,8 @@ line_is_day_and_hour(const struct vocabulary *vocabulary, struct span text, cons
 	for (; i < n; i++) {
 		enum date_part part = date_part(vocabulary, piece_text(text, words[i]));
 
-		if (part == PART_NONE || part == PART_JOIN || found[part] > 0 || (part == PART_YEAR && !found[PART_MONTH]))
+		if (part == PART_NONE || part == PART_JOIN || found[part] > 0 ||
+		    (part == PART_YEAR && !found[PART_MONTH]))
 			break;
 		found[part]++;
 	}

@@ -194,7 +194,8 @@ measure_plain(struct span text, size_t start, size_t end, unsigned column, struc
 		return false;
 	for (size_t at = start; at < end; at += sizeof(sixteen)) {
 		const sixteen bytes = sixteen_load_next(text.p + at, text.n - at);
-		unsigned these = end - at < sizeof(sixteen) ? SIXTEEN_ALL >> (sizeof(sixteen) - (end - at)) : SIXTEEN_ALL;
+		unsigned these = end - at < sizeof(sixteen) ?
+		    SIXTEEN_ALL >> (sizeof(sixteen) - (end - at)) : SIXTEEN_ALL;
 		unsigned blank = sixteen_bits(bytes == ' ') & these, joints, odd;
 
 		behind_blank |= blank << 1;

@@ -21,7 +21,8 @@ struct line {
 	unsigned words;		/* parted by white space */
 	unsigned numbers;	/* words of those that are numbers: 1,200 or (12) or 31% or US$5 */
 	unsigned gaps;		/* two blanks and more, or a tab, between words */
-	unsigned joints;	/* at most so many places where a word may be glued on to another: "the routeThe seizure" */
+	/* at most so many places where a word may be glued on to another: "the routeThe seizure" */
+	unsigned joints;
 	bool	starts_lower;	/* with a small letter */
 	bool	starts_upper;
 	bool	starts_digit;

@@ -28,7 +28,8 @@ static const struct {
 	{ "\xe2\x80\x93", false, false }, { "\xe2\x80\x94", false, false },	/* dashes */
 	{ "\xe2\x80\x92", false, false }, { "\xe2\x88\x92", false, false },
 	{ "\xe2\x80\x90", false, false },
-	{ "--", false, false }, { "-", false, false }, { "**", false, false }, { "*", true, false }, { "+", false, false },
+	{ "--", false, false }, { "-", false, false }, { "**", false, false }, { "*", true, false },
+	{ "+", false, false },
 	{ ">", false, false }, { "o", false, true },
 };
 

@@ -82,7 +82,8 @@ is_number_text(struct span field)
 bool
 is_year_text(struct span field)
 {
-	return field.n == 4 && (span_starts(field, "19") || span_starts(field, "20")) && skip_digits(field, 0) == field.n;
+	return field.n == 4 && (span_starts(field, "19") || span_starts(field, "20")) &&
+	    skip_digits(field, 0) == field.n;
 }
 
 bool
@@ -98,8 +99,9 @@ opens_scale(struct span text)
 
 	while (end < text.n && ascii_is_alpha(text.p[end]))
 		end++;
+	/* "4.9 M people" */
 	return (end > 6 && span_ends(span_slice(text, 0, end), "illion")) ||
-	    (end == 1 && text.n > 2 && text.p[0] == 'M' && text.p[1] == ' ' && ascii_is_lower(text.p[2]));	/* "4.9 M people" */
+	    (end == 1 && text.n > 2 && text.p[0] == 'M' && text.p[1] == ' ' && ascii_is_lower(text.p[2]));
 }
 
 unsigned

@@ -8,7 +8,8 @@
 
 #include "base/span.h"
 
-/* A number by itself: digits with separators, a sign, a currency mark before, a share or scale behind, brackets around. */
+/* A number by itself: digits with separators, a sign, a currency mark before, a share or scale behind, brackets
+ * around. */
 bool	is_number_text(struct span field);
 bool	is_year_text(struct span field);	/* 1999, 2024 */
 bool	holds_digit(struct span text);

@@ -169,5 +169,6 @@ outline_title(const struct outline *outline)
 {
 	size_t last = outline->blocks->n;
 
-	return outline_bytes(outline, last > 0 && outline->blocks->p[last - 1].kind == BLOCK_HEADING ? last - 1 : BLOCK_NONE);
+	return outline_bytes(outline,
+	    last > 0 && outline->blocks->p[last - 1].kind == BLOCK_HEADING ? last - 1 : BLOCK_NONE);
 }

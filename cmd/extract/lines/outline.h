@@ -57,7 +57,8 @@ size_t	outline_item(struct outline *outline, enum block_kind kind, size_t parent
 void	outline_cell(struct outline *outline, size_t parent, struct range cell, struct outline_labels labels);
 /* It stands under nothing and closes nothing. */
 void	outline_furniture(struct outline *outline, const struct range *ranges, size_t n);
-size_t	outline_introduction(const struct outline *outline);	/* the last paragraph, if it ends with a colon, or BLOCK_NONE */
+/* The last paragraph, if it ends with a colon, or BLOCK_NONE. */
+size_t	outline_introduction(const struct outline *outline);
 /* First to last byte of a block; empty for BLOCK_NONE. */
 struct range outline_bytes(const struct outline *outline, size_t block);
 /* Those of the heading that was added last, which a table has for its title; empty where the last block is none. */

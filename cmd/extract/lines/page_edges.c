@@ -176,7 +176,8 @@ comes_again(const struct book *book, size_t k, size_t at, enum side side)
 		const struct edge *other = &book->pages[o].edges[side];
 
 		for (size_t j = 0; j < other->n; j++)
-			if (other->line[j] != at && is_same(book->text, &lines[at], &lines[other->line[j]], (int)k - (int)o))
+			if (other->line[j] != at &&
+			    is_same(book->text, &lines[at], &lines[other->line[j]], (int)k - (int)o))
 				return true;
 	}
 	return false;
@@ -189,7 +190,8 @@ furniture_of(const struct book *book, size_t k, enum side side)
 	const struct edge *edge = &book->pages[k].edges[side];
 	size_t i;
 
-	for (i = 0; i < edge->n && (comes_again(book, k, edge->line[i], side) || is_number_of(book, k, edge->line[i], side)); i++)
+	for (i = 0; i < edge->n &&
+	    (comes_again(book, k, edge->line[i], side) || is_number_of(book, k, edge->line[i], side)); i++)
 		continue;
 	return i;
 }
@@ -213,7 +215,8 @@ goes_on(const struct book *book, const struct line *last, const struct line *fir
 {
 	const unsigned leads_on = WORD_PREPOSITION | WORD_DETERMINER | WORD_AND | WORD_ARTICLE;
 
-	return last->words >= CUT_WORDS && !line_ends_sentence(book->text, last) && line_last(book->text, last) != ':' &&
+	return last->words >= CUT_WORDS && !line_ends_sentence(book->text, last) &&
+	    line_last(book->text, last) != ':' &&
 	    last->gaps == 0 && first->gaps == 0 && (first->starts_lower || first->starts_digit ||
 	    (field_class(book->vocabulary, last_word(line_text(book->text, last))) & leads_on));
 }
@@ -227,7 +230,8 @@ page_end(const struct lines *lines, size_t at)
 	return at;
 }
 
-/* Keeps the lines of a page, with no blank line between what the page before cuts and what goes on here; n are kept so far. */
+/* Keeps the lines of a page, with no blank line between what the page before cuts and what goes on here; n are kept so
+ * far. */
 static size_t
 keep(const struct book *book, struct lines *lines, size_t n, const struct page *page)
 {
@@ -262,7 +266,8 @@ page_edges_leave_out(const struct vocabulary *vocabulary, struct span text, stru
 	for (size_t k = 0, first = 0; k < book.n; k++) {
 		size_t end = page_end(lines, first);
 
-		book.pages[k] = (struct page){ first, end, { edge_of(lines, first, end, HEAD), edge_of(lines, first, end, FOOT) } };
+		book.pages[k] = (struct page){ first, end,
+		    { edge_of(lines, first, end, HEAD), edge_of(lines, first, end, FOOT) } };
 		first = end;
 	}
 	for (size_t k = 0; k < book.n; k++)

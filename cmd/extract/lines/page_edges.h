@@ -1,8 +1,8 @@
 /*
  * page_edges: what heads and foots the pages of a document that form feeds divide.
  *
- * Page numbers, and lines that come again at the edge of another page, are no text: they are left out, so that what the end of
- * a page cuts goes on.
+ * Page numbers, and lines that come again at the edge of another page, are no text: they are left out, so that what the
+ * end of a page cuts goes on.
  */
 #ifndef SITREP_PAGE_EDGES_H
 #define SITREP_PAGE_EDGES_H

@@ -21,7 +21,8 @@ struct stream {
 	unsigned wrap;		/* width at which its lines are broken; 0: each line is whole */
 	struct range *ranges;	/* of the block at hand; owned */
 	size_t	n, room;
-	/* Of the block at hand, by layout/furniture.c: its first words, owned, the bytes that hold them, and what phrase they are. */
+	/* Of the block at hand, by layout/furniture.c: its first words, owned, the bytes that hold them, and what
+	 * phrase they are. */
 	struct tokens opening;
 	struct range asked;
 	struct match phrase;
@@ -66,7 +67,8 @@ stream_back_over_blanks(const struct stream *s, size_t i)
 /* The tokens of some bytes; the caller frees them. */
 void	stream_scan(const struct stream *s, struct range range, struct tokens *tokens);
 unsigned stream_words(const struct stream *s, size_t at, size_t end);	/* of the lines at..end */
-unsigned stream_last_class(const struct stream *s, const struct line *line);	/* vocabulary_class() of the last word */
+/* vocabulary_class() of the last word. */
+unsigned stream_last_class(const struct stream *s, const struct line *line);
 bool	stream_is_label(const struct stream *s, size_t i);	/* "North: ...", with a capital letter */
 /* "tanks - 5,538", "Lusaka 340": a line of a list by its label, whatever letter it starts with. */
 bool	stream_is_list_label(const struct stream *s, size_t i);
@@ -80,6 +82,7 @@ bool	stream_is_field(const struct stream *s, size_t i);
 bool	stream_opens_item(const struct stream *s, size_t i, struct bullet *bullet);
 void	stream_add(struct stream *s, size_t start, size_t end);	/* a range of the block at hand */
 void	stream_set(struct stream *s, size_t start, size_t end);	/* its only one */
-void	stream_add_lines(struct stream *s, size_t at, size_t end);	/* those of the lines at..end that are not blank */
+/* Those of the lines at..end that are not blank. */
+void	stream_add_lines(struct stream *s, size_t at, size_t end);
 
 #endif

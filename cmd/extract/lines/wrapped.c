@@ -31,7 +31,8 @@ stream_tells_part(const struct stream *s, struct range line)
 	return tells;
 }
 
-/* "Incidents: 412" over "of which fires: 90", "Killed: 45" over "including children: 8": a part on a line of its own. */
+/* "Incidents: 412" over "of which fires: 90", "Killed: 45" over "including children: 8": a part on a line of its
+ * own. */
 static bool
 is_part_line(const struct stream *s, const struct line *line, const struct line *next)
 {
@@ -58,7 +59,8 @@ is_wrapped(const struct stream *s, const struct line *line, const struct line *n
 	return line->all_capitals && next->all_capitals && line->width >= TELEX_WIDTH && line->gaps == 0;
 }
 
-/* Lines that start with a small letter where the one before ends no sentence tell that lines were wrapped, and how wide. */
+/* Lines that start with a small letter where the one before ends no sentence tell that lines were wrapped, and how
+ * wide. */
 unsigned
 stream_wrap_width(const struct stream *s)
 {
@@ -174,7 +176,8 @@ is_cut_in_date(const struct stream *s, const struct line *line, const struct lin
 		continue;
 	if (end > words[0].start + 2)
 		return false;
-	return end < words[0].end ? s->text.p[end] == ',' || s->text.p[end] == '.' : ascii_is_digit(s->text.p[words[1].start]) ||
+	return end < words[0].end ? s->text.p[end] == ',' || s->text.p[end] == '.' :
+	    ascii_is_digit(s->text.p[words[1].start]) ||
 	    (field_class(s->vocabulary, piece_text(s->text, words[1])) & WORD_PREPOSITION);
 }
 
@@ -182,20 +185,23 @@ is_cut_in_date(const struct stream *s, const struct line *line, const struct lin
 static bool
 is_cut_at_number(const struct stream *s, size_t i)
 {
-	return (stream_last_class(s, stream_line(s, i)) & (WORD_ADVERB | WORD_SUBORDINATOR)) && stream_is_number(s, i + 1) &&
+	return (stream_last_class(s, stream_line(s, i)) & (WORD_ADVERB | WORD_SUBORDINATOR)) &&
+	    stream_is_number(s, i + 1) &&
 	    !stream_is_blank(s, i + 2) && stream_line(s, i + 2)->starts_lower;
 }
 
 #define TOLD_WORDS	6	/* of a line that goes on with what was counted, at least */
 
-/* "Guards held 47" over "Rovanians, among them nine minors.", where lines were broken anywhere: no label and its number. */
+/* "Guards held 47" over "Rovanians, among them nine minors.", where lines were broken anywhere: no label and its
+ * number. */
 static bool
 is_cut_behind_number(const struct stream *s, const struct line *line, const struct line *next)
 {
 	struct piece words[2];
 
 	return s->wrap > 0 && line->numbers == 1 && line->words > 2 && line->gaps == 0 && next->starts_upper &&
-	    next->words >= TOLD_WORDS && ascii_is_digit(s->text.p[line->end - 1]) && line_ends_sentence(s->text, next) &&
+	    next->words >= TOLD_WORDS && ascii_is_digit(s->text.p[line->end - 1]) &&
+	    line_ends_sentence(s->text, next) &&
 	    line_pieces(s->text, next, 1, words, 2) > 1 && strchr(",;", s->text.p[words[0].end - 1]);
 }
 
@@ -242,7 +248,8 @@ stream_goes_on(const struct stream *s, size_t i)
 		return true;
 	/* "Crew on board:" over "4", and not "4" over "Passengers:" */
 	if (last == ':' && stream_is_number(s, i + 1))
-		return line->words <= LABEL_OVER && (stream_is_blank(s, i + 2) || line_last(s->text, stream_line(s, i + 2)) == ':');
+		return line->words <= LABEL_OVER &&
+		    (stream_is_blank(s, i + 2) || line_last(s->text, stream_line(s, i + 2)) == ':');
 	if (stream_is_number(s, i) && line_last(s->text, next) == ':')
 		return false;
 	if (ended || last == ':')
