@@ -53,7 +53,8 @@ role_above(const struct dated *s, struct range above)
 
 	if (above.start < above.end && is_mark(s, above.end - 1, ":"))
 		above.end--;
-	return above.start < above.end && lexicon_at(s->phrases, &s->tokens->p[above.start], above.end - above.start, &match) &&
+	return above.start < above.end &&
+	    lexicon_at(s->phrases, &s->tokens->p[above.start], above.end - above.start, &match) &&
 	    match.n == above.end - above.start ? role_of(match.row) : ROLE_NONE;
 }
 
@@ -236,10 +237,12 @@ year_at(const struct dated *s, size_t i)
 {
 	const struct token *t = &s->tokens->p[i];
 
-	return t->kind == TOKEN_NUMBER && t->text.n == 4 && (t->text.p[0] == '1' || t->text.p[0] == '2') ? t->text : SPAN("");
+	return t->kind == TOKEN_NUMBER && t->text.n == 4 && (t->text.p[0] == '1' || t->text.p[0] == '2') ? t->text :
+	    SPAN("");
 }
 
-/* "In 2017 72,336 came, against 207,729 up to 7 June 2016": a later year was named before, so the text is of that one. */
+/* "In 2017 72,336 came, against 207,729 up to 7 June 2016": a later year was named before, so the text is of that
+ * one. */
 static bool
 is_of_year_before(const struct dated *s, const struct dated_line *line, size_t date, size_t end)
 {

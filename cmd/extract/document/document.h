@@ -28,7 +28,8 @@ struct document {
 	enum dateline_kind dateline_kind;
 	size_t	*lines;			/* offset of each line's first byte; owned */
 	size_t	n_lines;
-	struct scanned scanned;		/* lines that were looked through for a date; owned, but for their words in the arena */
+	/* lines that were looked through for a date; owned, but for their words in the arena */
+	struct scanned scanned;
 };
 
 /*
