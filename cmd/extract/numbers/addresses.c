@@ -44,7 +44,8 @@ line_around(const struct reading *r, size_t at, struct words block)
 {
 	struct words line = { at, at + 1 };
 
-	while (line.first > block.first && at - line.first < LINE_TOKENS && !(token_at(r, line.first)->flags & TOKEN_LINE))
+	while (line.first > block.first && at - line.first < LINE_TOKENS &&
+	    !(token_at(r, line.first)->flags & TOKEN_LINE))
 		line.first--;
 	while (line.last < block.last && line.last - at < LINE_TOKENS && !(token_at(r, line.last)->flags & TOKEN_LINE))
 		line.last++;
@@ -84,8 +85,8 @@ is_of_road(const struct reading *r, const struct figure *f, struct words s)
 	if (f->words.first == s.first || letters == s.first || !f->plain_digits || figure_number_text(r, f).n > 4)
 		return false;
 	t = token_at(r, letters);
-	if (t->kind != TOKEN_WORD || t->text.n > ROAD_LETTERS || !(t->flags & (t->text.n > 1 ? TOKEN_ALL_CAPS : TOKEN_CAPITAL)) ||
-	    (class_at(r, letters) & WORD_ARTICLE))
+	if (t->kind != TOKEN_WORD || t->text.n > ROAD_LETTERS ||
+	    !(t->flags & (t->text.n > 1 ? TOKEN_ALL_CAPS : TOKEN_CAPITAL)) || (class_at(r, letters) & WORD_ARTICLE))
 		return false;
 	if (last + 1 < s.last && text_is(r, last, "-") && token_at(r, last + 1)->kind == TOKEN_NUMBER)
 		last += 2;
@@ -99,10 +100,12 @@ const char *
 address_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t last = f->words.last;
-	bool alone = last >= s.last || token_at(r, last)->kind == TOKEN_MARK || (token_at(r, last)->flags & TOKEN_CAPITAL);
+	bool alone = last >= s.last || token_at(r, last)->kind == TOKEN_MARK ||
+	    (token_at(r, last)->flags & TOKEN_CAPITAL);
 
 	/* "Mobile phone - 01": so many of them */
-	if (figure_number_text(r, f).n == 2 && f->words.first > s.first && (token_at(r, f->words.first - 1)->flags & TOKEN_DASH))
+	if (figure_number_text(r, f).n == 2 && f->words.first > s.first &&
+	    (token_at(r, f->words.first - 1)->flags & TOKEN_DASH))
 		return NULL;
 	if (!figure_is_bare(f) || !(f->plain_digits || f->quantity.is_range))
 		return NULL;
@@ -110,5 +113,6 @@ address_reason(const struct reading *r, const struct figure *f, struct words s)
 		return "address";
 	if (is_of_road(r, f, s))
 		return "designation";
-	return alone && !figure_noun_behind(r, f, s) && (is_district_of_state(r, f, s) || is_on_postal_line(r, f)) ? "address" : NULL;
+	return alone && !figure_noun_behind(r, f, s) && (is_district_of_state(r, f, s) || is_on_postal_line(r, f)) ?
+	    "address" : NULL;
 }

@@ -1,6 +1,7 @@
 #include "numbers/age_labels.h"
 
-/* "Children (0-14): 31", "adults (65+): 12": a bracket behind persons, in what labels the number that closes the line. */
+/* "Children (0-14): 31", "adults (65+): 12": a bracket behind persons, in what labels the number that closes the
+ * line. */
 static bool
 labels_persons(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -21,7 +22,8 @@ labels_ages(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t colon = f->words.last;
 
-	return r->blocks.p[f->block].kind != BLOCK_PARAGRAPH && f->words.first == s.first && f->unit.first == f->unit.last &&
+	return r->blocks.p[f->block].kind != BLOCK_PARAGRAPH &&
+	    f->words.first == s.first && f->unit.first == f->unit.last &&
 	    colon + 2 == s.last && text_is(r, colon, ":") && token_at(r, colon + 1)->kind == TOKEN_NUMBER;
 }
 

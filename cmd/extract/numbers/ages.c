@@ -54,7 +54,8 @@ are_told_of(const struct reading *r, size_t be, size_t first)
 
 	if (be == first)
 		return false;
-	return act ? act->look == LOOK_LEFT : reading_counts_at(r, be - 1) || are_persons(r, be - 1, NOUN_OUTCOME | NOUN_CASE);
+	return act ? act->look == LOOK_LEFT :
+	    reading_counts_at(r, be - 1) || are_persons(r, be - 1, NOUN_OUTCOME | NOUN_CASE);
 }
 
 /* "below five years": an age may be told in years. */
@@ -64,17 +65,19 @@ is_in_years(const struct reading *r, const struct figure *f)
 	return f->unit.first == f->unit.last || text_is(r, f->unit.first, "years") || text_is(r, f->unit.first, "year");
 }
 
-/* "children under 12", "children below 5 years", "those over 60", "were under five": a limit of age, and no noun behind it. */
+/* "children under 12", "children below 5 years", "those over 60", "were under five": a limit of age, and no noun behind
+ * it. */
 static bool
 limits_age(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first, last = f->words.last;
 	const struct act *act;
 
-	if (f->modifier.first != first || f->modifier.last != f->modifier.first + 1 || first == s.first || !is_in_years(r, f) ||
-	    !is_age(f))
+	if (f->modifier.first != first || f->modifier.last != f->modifier.first + 1 || first == s.first ||
+	    !is_in_years(r, f) || !is_age(f))
 		return false;
-	if (last < s.last && (is_plural_noun(r, last) || (f->quantity.is_loose && token_at(r, last)->kind == TOKEN_WORD)))
+	if (last < s.last &&
+	    (is_plural_noun(r, last) || (f->quantity.is_loose && token_at(r, last)->kind == TOKEN_WORD)))
 		return false;		/* "among them some 30 explosive devices" */
 	act = reading_act_at(r, first - 1);
 	if (act && act->look == LOOK_RIGHT)
@@ -150,7 +153,8 @@ behind_comma(const struct reading *r, const struct figure *f, struct words s)
 	    token_at(r, before)->kind != TOKEN_WORD)
 		return false;
 	if (ends_name(r, before) || (quoted && (token_at(r, before)->flags & TOKEN_CAPITAL)))
-		return quoted || !((noun_classes_at(r, before) & NOUN_THING) && reading_is_plural(r, before));	/* "Pistols, 4" */
+		/* "Pistols, 4" */
+		return quoted || !((noun_classes_at(r, before) & NOUN_THING) && reading_is_plural(r, before));
 	return is_singular_person(r, before) && tells_of_one(r, before, s);
 }
 
@@ -179,9 +183,10 @@ start_of_name(const struct reading *r, size_t last, size_t first)
 {
 	size_t i = last;
 
+	/* "Sunday Igwe" */
 	while (i > first && last - i < NAME_TOKENS && token_at(r, i - 1)->kind == TOKEN_WORD &&
 	    (token_at(r, i - 1)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) == TOKEN_CAPITAL &&
-	    !(class_at(r, i - 1) & ~(unsigned)(WORD_WEEKDAY | WORD_MONTH | WORD_TIME)) && !r->marks[i - 1].act)	/* "Sunday Igwe" */
+	    !(class_at(r, i - 1) & ~(unsigned)(WORD_WEEKDAY | WORD_MONTH | WORD_TIME)) && !r->marks[i - 1].act)
 		i--;
 	return last - i < 2 ? last : i;
 }
@@ -277,7 +282,8 @@ behind_persons(const struct reading *r, const struct figure *f, struct words s)
 static bool
 is_age_of_both(const struct reading *r, size_t both, struct words s)
 {
-	if (both < s.first + 2 || both + 1 >= s.last || !(text_is(r, both, "both") || text_is(r, both, "all") || text_is(r, both, "each")))
+	if (both < s.first + 2 || both + 1 >= s.last ||
+	    !(text_is(r, both, "both") || text_is(r, both, "all") || text_is(r, both, "each")))
 		return false;
 	return text_is(r, both - 1, ",") && names_persons(r, both - 2) && token_at(r, both + 1)->kind == TOKEN_NUMBER &&
 	    token_at(r, both + 1)->text.n <= 2 && (both + 2 >= s.last || token_at(r, both + 2)->kind == TOKEN_MARK);
@@ -295,7 +301,8 @@ behind_age(const struct reading *r, const struct figure *f, struct words s)
 	before = reading_figure_at(r, first - 2);
 	if (!before || !((class_at(r, first - 1) & WORD_AND) || text_is(r, first - 1, ",")))
 		return false;
-	if (before->modifier.first < before->modifier.last && last < s.last && (class_at(r, last) & (WORD_BE | WORD_HAVE)))
+	if (before->modifier.first < before->modifier.last && last < s.last &&
+	    (class_at(r, last) & (WORD_BE | WORD_HAVE)))
 		return false;
 	return figure_rejected_as(before, "age");
 }
@@ -327,13 +334,14 @@ counts_persons(const struct reading *r, const struct figure *f)
 {
 	size_t i = f->words.last, last = r->sentences[f->sentence].words.last;
 
-	for (size_t adjectives = 0; adjectives < 2 && i < last && !noun_classes_at(r, i) && token_at(r, i)->kind == TOKEN_WORD &&
-	    !is_function_word(r, i); adjectives++)
+	for (size_t adjectives = 0; adjectives < 2 && i < last && !noun_classes_at(r, i) &&
+	    token_at(r, i)->kind == TOKEN_WORD && !is_function_word(r, i); adjectives++)
 		i++;
 	return i < last && (noun_classes_at(r, i) & NOUN_PERSON);
 }
 
-/* "Two men, Ali Saleh (34) and Omar Saleh (32), died", "Ali Saleh (34) was shot": behind a name of two words that is no place's. */
+/* "Two men, Ali Saleh (34) and Omar Saleh (32), died", "Ali Saleh (34) was shot": behind a name of two words that is no
+ * place's. */
 static bool
 in_bracket(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -341,7 +349,8 @@ in_bracket(const struct reading *r, const struct figure *f, struct words s)
 
 	if (!figure_fills_bracket(r, f))
 		return false;
-	while (name > s.first && token_at(r, name - 1)->kind == TOKEN_WORD && (token_at(r, name - 1)->flags & TOKEN_CAPITAL) &&
+	while (name > s.first && token_at(r, name - 1)->kind == TOKEN_WORD &&
+	    (token_at(r, name - 1)->flags & TOKEN_CAPITAL) &&
 	    !r->marks[name - 1].place && !is_function_word(r, name - 1))
 		name--;
 	if (open >= name + 2 && is_of_somebody(r, name, s.first))
@@ -363,7 +372,8 @@ static bool
 is_one_at(const struct reading *r, size_t i, struct words s)
 {
 	if ((token_at(r, i)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) == TOKEN_CAPITAL && i > s.first)
-		return token_at(r, i)->kind == TOKEN_WORD && !r->marks[i].place && !noun_classes_at(r, i) && !class_at(r, i);
+		return token_at(r, i)->kind == TOKEN_WORD && !r->marks[i].place && !noun_classes_at(r, i) &&
+		    !class_at(r, i);
 	return is_singular_person(r, i) && !r->marks[i].act && tells_of_one(r, i, s);
 }
 
@@ -394,6 +404,7 @@ age_of(const struct reading *r, const struct figure *f, struct words s)
 		return "age";
 	if (f->unit.first < f->unit.last || !f->plain_digits || token_at(r, f->number.first)->text.n > 2)
 		return NULL;
-	return behind_age(r, f, s) || behind_be(r, f, s) || behind_comma(r, f, s) || behind_titled_name(r, f, s) || behind_name(r, f, s) ||
+	return behind_age(r, f, s) || behind_be(r, f, s) || behind_comma(r, f, s) ||
+	    behind_titled_name(r, f, s) || behind_name(r, f, s) ||
 	    behind_persons(r, f, s) || in_bracket(r, f, s) || is_age_of_both(r, f->words.first - 1, s) ? "age" : NULL;
 }

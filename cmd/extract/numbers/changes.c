@@ -47,7 +47,8 @@ is_of_change(const struct reading *r, const struct figure *f, struct words s, co
 	if (f->words.first < s.first + 3 || !text_is(r, of, "of"))
 		return false;
 	for (size_t i = of - 1; i > s.first && of - i < CHANGE_OF && token_at(r, i)->kind == TOKEN_WORD; i--)
-		if (text_is(r, i, "in") && lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, s.first), i - s.first, &match) &&
+		if (text_is(r, i, "in") &&
+		    lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, s.first), i - s.first, &match) &&
 		    discard_row(&match, "share")) {
 			*row = match.row;
 			return true;
@@ -77,7 +78,8 @@ change_told_before(const struct reading *r, size_t i, size_t first, struct match
 		return i;
 	if (i < first + 3 || !text_is(r, i - 1, "by") || (end = change_over_time(r, i - 1, first)) == i - 1)
 		return NONE;
-	return end > first && lexicon_tail(lexicon, token_at(r, first), end - first, match) && discard_row(match, "share") ? end : NONE;
+	return end > first && lexicon_tail(lexicon, token_at(r, first), end - first, match) &&
+	    discard_row(match, "share") ? end : NONE;
 }
 
 /* The figure right before tells of a change. */
@@ -115,8 +117,8 @@ stands_aside(const struct reading *r, const struct figure *change)
 	    figure_is_kept(change - 1);
 }
 
-/* "a decrease of 53 accidents and 151 people", "of 12 raids, 14 arrests and nine cases of theft": all changed, where no verb
- * tells of the other. */
+/* "a decrease of 53 accidents and 151 people", "of 12 raids, 14 arrests and nine cases of theft": all changed, where no
+ * verb tells of the other. */
 static bool
 is_joined_to_change(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -129,9 +131,11 @@ is_joined_to_change(const struct reading *r, const struct figure *f, struct word
 	    (text_is(r, i - 1, ",") && !stands_aside(r, f - 1))))
 		return false;
 	for (size_t k = from; k + 1 < i; k++)
-		if (token_at(r, k)->kind != TOKEN_WORD || (class_at(r, k) && !text_is(r, k, "of")) || r->marks[k].act || r->marks[k].time)
+		if (token_at(r, k)->kind != TOKEN_WORD || (class_at(r, k) && !text_is(r, k, "of")) || r->marks[k].act ||
+		    r->marks[k].time)
 			return false;
-	for (i = f->words.last; i < s.last && token_at(r, i)->kind == TOKEN_WORD && !(class_at(r, i) & WORD_PREPOSITION); i++)
+	for (i = f->words.last;
+	    i < s.last && token_at(r, i)->kind == TOKEN_WORD && !(class_at(r, i) & WORD_PREPOSITION); i++)
 		if (r->marks[i].act || (class_at(r, i) & (WORD_BE | WORD_HAVE)))
 			return false;
 	return true;
@@ -198,7 +202,8 @@ change_is_told(const struct reading *r, const struct figure *f, struct words s, 
 	size_t i = f->words.first;
 	struct match match;
 
-	if (i > s.first && (text_is(r, i - 1, "down") || text_is(r, i - 1, "up")) && is_from_number(r, f->words.last, s.last))
+	if (i > s.first && (text_is(r, i - 1, "down") || text_is(r, i - 1, "up")) &&
+	    is_from_number(r, f->words.last, s.last))
 		return true;	/* "77 deaths, down 33 from 110" */
 	if (is_under_change(r, f) || goes_on(r, f, s) || is_joined_to_change(r, f, s) || is_more_than_before(r, f, s))
 		return true;
@@ -211,8 +216,8 @@ change_is_told(const struct reading *r, const struct figure *f, struct words s, 
 	if (is_behind_change(r, f) && f[-1].words.last < i &&
 	    i - f[-1].words.last < CHANGED && (text_is(r, i - 1, "or") || is_respective(r, f, s)))
 		return true;	/* "a drop of 67 cases or 3 per cent" */
-	if ((change_told_before(r, i, s.first, &match) != NONE && discard_row(&match, "share")) ||
-	    (f->words.last < s.last && lexicon_at(lexicon, token_at(r, f->words.last), s.last - f->words.last, &match) &&
+	if ((change_told_before(r, i, s.first, &match) != NONE && discard_row(&match, "share")) || (f->words.last <
+	    s.last && lexicon_at(lexicon, token_at(r, f->words.last), s.last - f->words.last, &match) &&
 	    discard_row(&match, "share"))) {
 		*row = match.row;
 		return true;

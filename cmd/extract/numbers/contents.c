@@ -43,7 +43,8 @@ page_of(struct span text, struct range line, unsigned long *page)
 	return dots == LEADER;
 }
 
-/* Lines of pages from `line` on, up or down; false where one is out of order, as the counts of "Gao ... 78", "Kidal ... 12" are. */
+/* Lines of pages from `line` on, up or down; false where one is out of order, as the counts of "Gao ... 78", "Kidal ...
+ * 12" are. */
 static bool
 count_on(const struct document *document, struct range line, unsigned long page, bool down, size_t *n)
 {

@@ -94,8 +94,8 @@ is_behind_number(struct span text, size_t at)
 }
 
 /*
- * "1 (212) 555-0143", as those of America are written. Where a blank joins its groups, a bracket, a plus or the country tells it
- * from a row of numbers: "200-300 4000".
+ * "1 (212) 555-0143", as those of America are written. Where a blank joins its groups, a bracket, a plus or the country
+ * tells it from a row of numbers: "200-300 4000".
  */
 static bool
 take_american(struct dialled *d)
@@ -109,7 +109,8 @@ take_american(struct dialled *d)
 	bracket = d->at < d->text.n && d->text.p[d->at] == '(';
 	if (!take_area(d) || !take_group(d, AREA) || !take_joint(d) || !take_group(d, LINE))
 		return false;
-	return plus || d->marks > 1 || (bracket && (d->marks || !is_behind_number(d->text, first))) || (country && d->marks);
+	return plus || d->marks > 1 || (bracket && (d->marks || !is_behind_number(d->text, first))) ||
+	    (country && d->marks);
 }
 
 /* "+44 20 7946 0012": behind a plus, the country and groups. */
@@ -151,7 +152,8 @@ dialled_over(struct span text, size_t start, size_t end)
 
 		if (is_grown_on(text, first))
 			continue;
-		if ((take_american(&american) && american.at >= end) || (take_international(&international) && international.at >= end))
+		if ((take_american(&american) && american.at >= end) ||
+		    (take_international(&international) && international.at >= end))
 			return true;
 	}
 	return false;

@@ -12,7 +12,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* "(212) 555-0143", "1-212-555-0143", "+44 20 7946 0012": whether the bytes from `start` to `end` are of such a number. */
+/* "(212) 555-0143", "1-212-555-0143", "+44 20 7946 0012": whether the bytes from `start` to `end` are of such a
+ * number. */
 bool dialled_over(struct span text, size_t start, size_t end);
 
 #endif

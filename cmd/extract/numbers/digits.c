@@ -20,7 +20,8 @@ figure_noun_behind(const struct reading *r, const struct figure *f, struct words
 	struct noun noun;
 	size_t last = f->words.last, n = 0;
 
-	/* a holiday may begin with "Chinese", so that it is of a class: "01 Chinese pistol"; and so is "live": "04 live rounds" */
+	/* a holiday may begin with "Chinese", so that it is of a class: "01 Chinese pistol"; and so is "live": "04 live
+	 * rounds" */
 	while (n < NOUN_TOKENS && last + n < s.last && !r->marks[last + n].time &&
 	    (token_at(r, last + n)->kind == TOKEN_WORD || token_at(r, last + n)->kind == TOKEN_CODE) &&
 	    !(class_at(r, last + n) & ~(unsigned)(WORD_TIME | WORD_PRESENT)))

@@ -42,7 +42,8 @@ measures_befallen(const struct reading *r, const struct figure *f, struct words 
 	if (r->blocks.p[f->block].kind == BLOCK_PARAGRAPH || i < s.first + 3 || !text_is(r, i - 1, ":"))
 		return false;
 	act = reading_act_at(r, i - 2);
-	return act && (act->frames & (ACT_OBJECT | ACT_STATE)) && act->words.first > s.first && reading_is_plural(r, act->words.first - 1);
+	return act && (act->frames & (ACT_OBJECT | ACT_STATE)) && act->words.first > s.first &&
+	    reading_is_plural(r, act->words.first - 1);
 }
 
 #define MATERIAL	3	/* words of "green detonating cord" */
@@ -56,7 +57,8 @@ measures_goods(const struct reading *r, const struct figure *f, struct words s)
 
 	if (first < s.last && text_is(r, first, "of"))
 		return true;
-	while (first + n < s.last && n < MATERIAL && token_at(r, first + n)->kind == TOKEN_WORD && !class_at(r, first + n))
+	while (first + n < s.last && n < MATERIAL && token_at(r, first + n)->kind == TOKEN_WORD &&
+	    !class_at(r, first + n))
 		n++;
 	for (; n > 0 && noun.classes == 0; n--)
 		classify_noun(r->vocabulary, token_at(r, first), n, &noun);
@@ -76,8 +78,8 @@ is_counted_thing(const struct reading *r, size_t i, size_t first)
 	return false;
 }
 
-/* "three tusks weighing 40 kg each", "bags of 40 kg each", "a bomb weighing 40 kg": how big what is counted is; but "explosives
- * weighing 40 kg". */
+/* "three tusks weighing 40 kg each", "bags of 40 kg each", "a bomb weighing 40 kg": how big what is counted is; but
+ * "explosives weighing 40 kg". */
 static bool
 tells_weight(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -130,8 +132,8 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 		return "size";
 	}
 	/* "a ship of 900 tons" tells its size. */
-	if (f->words.first > s.first + 1 && text_is(r, f->words.first - 1, "of") && figure_is_measured(f) && ends_amount(r, f, s) &&
-	    (noun_classes_at(r, f->words.first - 2) & SIZED)) {
+	if (f->words.first > s.first + 1 && text_is(r, f->words.first - 1, "of") && figure_is_measured(f) &&
+	    ends_amount(r, f, s) && (noun_classes_at(r, f->words.first - 2) & SIZED)) {
 		*row = unit;
 		return "size";
 	}
@@ -145,8 +147,8 @@ describes_one(const struct reading *r, const struct figure *f, struct words s)
 	size_t before = f->words.first - 1;
 
 	/* "an approximately 4,300 pounds": the article is of the amount */
-	if (f->modifier.first < f->modifier.last && (f->words.last >= s.last || token_at(r, f->words.last)->kind != TOKEN_WORD ||
-	    (class_at(r, f->words.last) & WORD_PREPOSITION)))
+	if (f->modifier.first < f->modifier.last && (f->words.last >= s.last ||
+	    token_at(r, f->words.last)->kind != TOKEN_WORD || (class_at(r, f->words.last) & WORD_PREPOSITION)))
 		return false;
 	return f->words.first > s.first && (class_at(r, before) & WORD_ARTICLE) &&
 	    !(class_at(r, before) & WORD_MORE) && r->marks[before].figure &&
@@ -161,8 +163,8 @@ describes_each(const struct reading *r, const struct figure *f, struct words s)
 	const struct figure *many = f->words.first > s.first ? reading_figure_at(r, before) : NULL;
 
 	return many && figure_is_measured(f) && !r->marks[before].time && !(class_at(r, before) & WORD_ARTICLE) &&
-	    figure_is_bare(many) && f->words.last < s.last &&
-	    token_at(r, f->words.last)->kind == TOKEN_WORD && reading_is_plural(r, f->words.last) && !class_at(r, f->words.last);
+	    figure_is_bare(many) && f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD &&
+	    reading_is_plural(r, f->words.last) && !class_at(r, f->words.last);
 }
 
 /* "200 bottles of 250 ml vodka": how much is in each of what is counted. */
@@ -172,11 +174,10 @@ fills_each(const struct reading *r, const struct figure *f, struct words s)
 	const struct figure *many = f - 1;
 	size_t of = f->words.first - 1;
 
-	return f > r->figures && f->words.first > s.first + 2 && figure_is_measured(f) &&
-	    text_is(r, of, "of") && reading_is_plural(r, of - 1) && many->words.last + 1 == of && figure_is_bare(many) &&
-	    !many->rejected &&
-	    many->quantity.kind != NUMBER_ARTICLE && f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD &&
-	    !class_at(r, f->words.last);
+	return f > r->figures && f->words.first > s.first + 2 && figure_is_measured(f) && text_is(r, of, "of") &&
+	    reading_is_plural(r, of - 1) && many->words.last + 1 == of && figure_is_bare(many) &&
+	    !many->rejected && many->quantity.kind != NUMBER_ARTICLE && f->words.last < s.last &&
+	    token_at(r, f->words.last)->kind == TOKEN_WORD && !class_at(r, f->words.last);
 }
 
 #define CORRELATED	6	/* tokens from "both" to "and" */
@@ -203,8 +204,10 @@ correlates(const struct reading *r, const struct figure *f, struct words s)
 static bool
 stands_for_both(const struct reading *r, const struct figure *f, struct words s)
 {
-	return text_is(r, f->number.first, "both") && f->words.first > s.first && token_at(r, f->words.first - 1)->kind == TOKEN_WORD &&
-	    (class_at(r, f->words.first - 1) & (WORD_RELATIVE | WORD_PRONOUN)) && !(class_at(r, f->words.first - 1) & WORD_DETERMINER);
+	return text_is(r, f->number.first, "both") && f->words.first > s.first &&
+	    token_at(r, f->words.first - 1)->kind == TOKEN_WORD &&
+	    (class_at(r, f->words.first - 1) & (WORD_RELATIVE | WORD_PRONOUN)) &&
+	    !(class_at(r, f->words.first - 1) & WORD_DETERMINER);
 }
 
 /* "7.62 mm x 54", "3 m by 4": the other side of a size. */
@@ -213,7 +216,8 @@ is_other_side(const struct reading *r, const struct figure *f, struct words s)
 {
 	const struct figure *before;
 
-	if (f->words.first < s.first + 2 || (!text_is(r, f->words.first - 1, "x") && !text_is(r, f->words.first - 1, "by")))
+	if (f->words.first < s.first + 2 ||
+	    (!text_is(r, f->words.first - 1, "x") && !text_is(r, f->words.first - 1, "by")))
 		return false;
 	before = reading_figure_at(r, f->words.first - 2);
 	return before && (unit_is(before->quantity.unit_row, "length") || unit_is(before->quantity.unit_row, "depth"));
@@ -223,8 +227,9 @@ is_other_side(const struct reading *r, const struct figure *f, struct words s)
 static bool
 is_short_number(const struct reading *r, const struct figure *f, struct words s)
 {
-	return f->words.last < s.last && (text_is(r, f->words.last, ".") || text_is(r, f->words.last, "of") ||
-	    (text_is(r, f->words.last, ":") && f->words.first > s.first && discard_word(r, f->words.first - 1, "name"))) &&
+	return f->words.last < s.last &&
+	    (text_is(r, f->words.last, ".") || text_is(r, f->words.last, "of") || (text_is(r, f->words.last, ":") &&
+	    f->words.first > s.first && discard_word(r, f->words.first - 1, "name"))) &&
 	    span_equal_fold(token_at(r, f->words.first)->text, SPAN("no"));
 }
 
@@ -254,7 +259,8 @@ is_target(const struct reading *r, const struct figure *f, struct words s)
 	static const struct decimal many = { .small = MANY };
 	size_t i = f->words.last;
 
-	return i < s.last && discard_word(r, i, "many") && f->quantity.has_low && decimal_compare(&f->quantity.low, &many) >= 0 &&
+	return i < s.last && discard_word(r, i, "many") && f->quantity.has_low &&
+	    decimal_compare(&f->quantity.low, &many) >= 0 &&
 	    (i + 1 == s.last || token_at(r, i + 1)->kind == TOKEN_MARK);
 }
 
@@ -280,8 +286,8 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		return "date";
 	if (is_target(r, figure, sentence))
 		return "target";
-	if (describes_one(r, figure, sentence) || describes_each(r, figure, sentence) || fills_each(r, figure, sentence) ||
-	    is_other_side(r, figure, sentence))
+	if (describes_one(r, figure, sentence) || describes_each(r, figure, sentence) ||
+	    fills_each(r, figure, sentence) || is_other_side(r, figure, sentence))
 		return "size";
 	if (change_is_told(r, figure, sentence, row))
 		return "change";

@@ -113,14 +113,16 @@ is_staff_befallen(const struct reading *r, const struct figure *f, struct words 
 	return act && act->look == LOOK_RIGHT && (act->frames & ACT_OBJECT) && !act->future && act->finite;
 }
 
-/* "Personnel: 692 (13 crews)", "Total personnel: 692": a field of a record by itself, and no list of what a base has. */
+/* "Personnel: 692 (13 crews)", "Total personnel: 692": a field of a record by itself, and no list of what a base
+ * has. */
 static bool
 is_field_of_personnel(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t colon = f->words.first - 1;
 
 	return f->words.first > s.first + 1 && text_is(r, colon, ":") && discard_word(r, colon - 1, "field") &&
-	    r->blocks.p[f->block].kind == BLOCK_LABEL && (colon == s.first + 1 || (colon == s.first + 2 && text_is(r, s.first, "total")));
+	    r->blocks.p[f->block].kind == BLOCK_LABEL &&
+	    (colon == s.first + 1 || (colon == s.first + 2 && text_is(r, s.first, "total")));
 }
 
 /* Whether the reason that words before a figure give is none of this one's; `at` is behind those words. */
@@ -129,7 +131,8 @@ is_no_reason(const struct reading *r, const struct figure *f, struct words s, si
 {
 	struct match match;
 
-	/* "attacks totalling 12"; "drugs worth $3 million": of goods whose amount nobody tells, the value is the figure */
+	/* "attacks totalling 12"; "drugs worth $3 million": of goods whose amount nobody tells, the value is the
+	 * figure */
 	if (span_is(reason, "value"))
 		return !f->quantity.is_money || value_of_goods(r, f, s).last > 0;
 	/* "cost about 110 lives", "Drivers fined: 312": money has a unit */
@@ -142,8 +145,8 @@ is_no_reason(const struct reading *r, const struct figure *f, struct words s, si
 		    is_field_of_personnel(r, f, s);
 	/* "an airstrike targeting three rebels": what struck them */
 	if (span_is(reason, "target"))
-		return at > s.first + 1 && span_ends(token_at(r, at - 1)->text, "ing") && (noun_classes_at(r, at - 2) & NOUN_EVENT) &&
-		    figure_noun_behind(r, f, s);
+		return at > s.first + 1 && span_ends(token_at(r, at - 1)->text, "ing") &&
+		    (noun_classes_at(r, at - 2) & NOUN_EVENT) && figure_noun_behind(r, f, s);
 	if (!span_is(reason, "designation"))
 		return false;
 	/* "used to stage several ambushes": no name bears several */
@@ -162,28 +165,32 @@ is_no_reason(const struct reading *r, const struct figure *f, struct words s, si
 static bool
 is_called_by_name(const struct reading *r, const struct figure *f, struct words s, size_t at, size_t n)
 {
-	return at - s.first > n && token_at(r, at - n - 1)->kind == TOKEN_WORD && (token_at(r, at - n - 1)->flags & TOKEN_CAPITAL) &&
-	    !is_function_word(r, at - n - 1) && (f->words.last == s.last || token_at(r, f->words.last)->kind == TOKEN_MARK);
+	return at - s.first > n && token_at(r, at - n - 1)->kind == TOKEN_WORD &&
+	    (token_at(r, at - n - 1)->flags & TOKEN_CAPITAL) && !is_function_word(r, at - n - 1) &&
+	    (f->words.last == s.last || token_at(r, f->words.last)->kind == TOKEN_MARK);
 }
 
 /* "managed to rescue 65 more": the word in small letters is a verb, and the number its object's. */
 static bool
 is_verb_of(const struct reading *r, const struct figure *f, size_t i)
 {
-	return f->plain_digits && !(token_at(r, i)->flags & TOKEN_CAPITAL) && i > 0 && text_is(r, i - 1, "to") && r->marks[i].act;
+	return f->plain_digits && !(token_at(r, i)->flags & TOKEN_CAPITAL) && i > 0 && text_is(r, i - 1, "to") &&
+	    r->marks[i].act;
 }
 
-/* "A Division 27", "Northern District 6", as a line: the name stands before the n words that end at `at`, and the number is what
- * was counted there. */
+/* "A Division 27", "Northern District 6", as a line: the name stands before the n words that end at `at`, and the
+ * number is what was counted there. */
 static bool
 is_named_already(const struct reading *r, const struct figure *f, struct words s, size_t at, size_t n)
 {
 	enum block_kind kind = r->blocks.p[f->block].kind;
 	size_t name = at - n - 1;
 
-	if ((kind != BLOCK_LABEL && kind != BLOCK_ITEM && kind != BLOCK_CELL) || at - s.first != n + 1 || f->words.last != s.last)
+	if ((kind != BLOCK_LABEL && kind != BLOCK_ITEM && kind != BLOCK_CELL) || at - s.first != n + 1 ||
+	    f->words.last != s.last)
 		return false;
-	return (class_at(r, name) & WORD_DIRECTION) || (token_at(r, name)->text.n == 1 && (token_at(r, name)->flags & TOKEN_CAPITAL));
+	return (class_at(r, name) & WORD_DIRECTION) ||
+	    (token_at(r, name)->text.n == 1 && (token_at(r, name)->flags & TOKEN_CAPITAL));
 }
 
 /* "Task Force 150 seizes heroin": a verb of one, which no table knows as a noun. */
@@ -269,7 +276,8 @@ act_has_measure(const struct reading *r, size_t i, enum act_look look)
 	    !span_is(act->row->cell[OUTCOME_MEASURE], "other");
 }
 
-/* "12 employees were killed", "killed 12 employees", "burned nine beds": what befell those who serve, or what is there for use. */
+/* "12 employees were killed", "killed 12 employees", "burned nine beds": what befell those who serve, or what is there
+ * for use. */
 static bool
 is_befallen_by_act(const struct reading *r, const struct figure *f, size_t behind, struct words s)
 {
@@ -296,7 +304,8 @@ discard_by_words_after(struct reading *r, const struct figure *f, struct words s
 	if (f->words.last + match.n < s.last && token_at(r, f->words.last + match.n)->kind == TOKEN_NUMBER &&
 	    cue_is(r, f->words.last, s.last, CUE_CALIBRE))
 		return NULL;
-	if ((span_is(match.row->cell[DISCARD_REASON], "staffing") || span_is(match.row->cell[DISCARD_REASON], "capacity")) &&
+	if ((span_is(match.row->cell[DISCARD_REASON], "staffing") ||
+	    span_is(match.row->cell[DISCARD_REASON], "capacity")) &&
 	    is_befallen_by_act(r, f, f->words.last + match.n, s))
 		return NULL;
 	/* "2014 census", but "one census taker" */
@@ -357,7 +366,8 @@ discard_by_column(struct reading *r, const struct figure *f, const struct row **
 	if (r->blocks.p[f->block].kind != BLOCK_CELL || label == NONE)
 		return NULL;
 	header = r->sentences[label].words;
-	whole = lexicon_at(discards, token_at(r, header.first), header.last - header.first, &match) && discard_row(&match, "column") &&
+	whole = lexicon_at(discards, token_at(r, header.first), header.last - header.first, &match) &&
+	    discard_row(&match, "column") &&
 	    (header.first + match.n == header.last || token_at(r, header.first + match.n)->kind == TOKEN_MARK);
 	if (!whole && !(lexicon_tail(discards, token_at(r, header.first), header.last - header.first, &match) &&
 	    discard_row(&match, "column") && span_is(match.row->cell[DISCARD_REASON], "target")))

@@ -37,8 +37,8 @@ has_amount(const struct reading *r, size_t noun, struct words s)
 	return false;
 }
 
-/* "seized suspected drugs worth", "the seizure of suspected drugs worth", "seized illegal drugs worth": behind the verb, a
- * participle or a state is of the goods. */
+/* "seized suspected drugs worth", "the seizure of suspected drugs worth", "seized illegal drugs worth": behind the
+ * verb, a participle or a state is of the goods. */
 static bool
 is_participle_of_goods(const struct reading *r, size_t i, size_t first)
 {
@@ -48,7 +48,8 @@ is_participle_of_goods(const struct reading *r, size_t i, size_t first)
 	    (span_ends(token_at(r, i)->text, "ed") || (reading_act_at(r, i)->frames & ACT_STATE));
 }
 
-/* "Economic losses were estimated at": behind the damage that the sum is of, else `i`; but "the seizure was estimated at". */
+/* "Economic losses were estimated at": behind the damage that the sum is of, else `i`; but "the seizure was estimated
+ * at". */
 static size_t
 behind_loss(const struct reading *r, size_t i, size_t first)
 {

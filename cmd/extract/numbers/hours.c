@@ -78,11 +78,11 @@ by_clock(const struct reading *r, const struct figure *f, struct words s)
 {
 	struct span text = token_at(r, f->number.first)->text;
 
-	if (token_at(r, f->number.first)->kind != TOKEN_NUMBER || !is_clock_text(text) || f->unit.first < f->unit.last ||
-	    figure_noun_behind(r, f, s))
+	if (token_at(r, f->number.first)->kind != TOKEN_NUMBER || !is_clock_text(text) ||
+	    f->unit.first < f->unit.last || figure_noun_behind(r, f, s))
 		return NULL;
-	return text.p[0] == '0' || is_clock_range(r, f) || (f->words.first > s.first && text_is(r, f->words.first - 1, "at")) ||
-	    is_on_day(r, f->words.last, s) ? "time" : NULL;
+	return text.p[0] == '0' || is_clock_range(r, f) || (f->words.first > s.first &&
+	    text_is(r, f->words.first - 1, "at")) || is_on_day(r, f->words.last, s) ? "time" : NULL;
 }
 
 #define PROGRAMME_LINES	4	/* to the next that opens with an hour */
@@ -121,7 +121,8 @@ by_programme(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	line = document_line(d, hour->start);
 	/* of "09.00 - 09.30" the second opens no line */
-	if (hour->start - d->lines[line - 1] > OPENING_BYTES || (own = hour_of_line(d->text, d->lines[line - 1])) == NONE)
+	if (hour->start - d->lines[line - 1] > OPENING_BYTES ||
+	    (own = hour_of_line(d->text, d->lines[line - 1])) == NONE)
 		return NULL;
 	for (size_t k = 1; k <= PROGRAMME_LINES; k++) {
 		if (line + k <= d->n_lines && (other = hour_of_line(d->text, d->lines[line + k - 1])) != NONE)

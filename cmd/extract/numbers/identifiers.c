@@ -100,8 +100,8 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 	if (!f->plain_digits || f->unit.first != f->unit.last)
 		return NULL;
 	/* "02 persons", "02 more", "Deaths: 02" are counted with two digits */
-	if (text.n > 1 && text.p[0] == '0' &&
-	    !(text.n == 2 && (is_times(r, f, s) || (f->words.last < s.last && (class_at(r, f->words.last) & WORD_MORE)) ||
+	if (text.n > 1 && text.p[0] == '0' && !(text.n == 2 &&
+	    (is_times(r, f, s) || (f->words.last < s.last && (class_at(r, f->words.last) & WORD_MORE)) ||
 	    figure_noun_behind(r, f, s) || plural_behind(r, f, s) || is_value_of_label(r, f, s) ||
 	    goes_on_where(r, f, s) || figure_in_row_of_names(r, f) || closes_row_item(r, f, s))))
 		return "identifier";
@@ -151,18 +151,20 @@ by_name(const struct reading *r, const struct figure *f, struct words s)
 static bool
 are_many(const struct reading *r, size_t i)
 {
-	return token_at(r, i)->kind == TOKEN_WORD && (noun_classes_at(r, i) & (NOUN_PERSON | NOUN_BUILDING)) && reading_is_plural(r, i);
+	return token_at(r, i)->kind == TOKEN_WORD && (noun_classes_at(r, i) & (NOUN_PERSON | NOUN_BUILDING)) &&
+	    reading_is_plural(r, i);
 }
 
-/* "the Army's 44 Border Rifles", "the Army's 92 Base Hospital": a number of one of somebody's, whose name goes on in capitals; but
- * "the city's 12 Catholic Churches", "the town's 12 Red Cross volunteers". */
+/* "the Army's 44 Border Rifles", "the Army's 92 Base Hospital": a number of one of somebody's, whose name goes on in
+ * capitals; but "the city's 12 Catholic Churches", "the town's 12 Red Cross volunteers". */
 static const char *
 by_unit(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first, last = f->words.last;
 
 	if (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || !f->plain_digits || !figure_is_bare(f) ||
-	    figure_number_text(r, f).n > UNIT_DIGITS || first < s.first + 2 || last + 1 >= s.last || !text_is(r, first - 1, "'s"))
+	    figure_number_text(r, f).n > UNIT_DIGITS || first < s.first + 2 || last + 1 >= s.last ||
+	    !text_is(r, first - 1, "'s"))
 		return NULL;
 	for (size_t i = last; i < last + 2; i++)
 		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].place ||
@@ -171,7 +173,8 @@ by_unit(const struct reading *r, const struct figure *f, struct words s)
 	return are_many(r, last + 1) || (last + 2 < s.last && are_many(r, last + 2)) ? NULL : "designation";
 }
 
-/* "cleared station 406", "at post 14": behind a verb or a preposition a word that may be a verb is a noun; "to house 14" is not. */
+/* "cleared station 406", "at post 14": behind a verb or a preposition a word that may be a verb is a noun; "to house
+ * 14" is not. */
 static bool
 is_noun_of_room(const struct reading *r, size_t room)
 {
@@ -188,10 +191,11 @@ by_room(const struct reading *r, const struct figure *f, struct words s)
 	if (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || !f->plain_digits || !figure_is_bare(f) ||
 	    figure_number_text(r, f).n > 3 || f->words.first < s.first + 2)
 		return NULL;
-	if (token_at(r, room)->kind != TOKEN_WORD || class_at(r, room) || !is_noun_of_room(r, room) || reading_is_plural(r, room) ||
-	    reading_is_number(r, room - 1) || (class_at(r, room - 1) & WORD_MORE))
+	if (token_at(r, room)->kind != TOKEN_WORD || class_at(r, room) || !is_noun_of_room(r, room) ||
+	    reading_is_plural(r, room) || reading_is_number(r, room - 1) || (class_at(r, room - 1) & WORD_MORE))
 		return NULL;
-	return (noun_classes_at(r, room) & (NOUN_BUILDING | NOUN_VEHICLE)) && !figure_noun_behind(r, f, s) ? "designation" : NULL;
+	return (noun_classes_at(r, room) & (NOUN_BUILDING | NOUN_VEHICLE)) && !figure_noun_behind(r, f, s) ?
+	    "designation" : NULL;
 }
 
 /* The token at `i` is this mark, and no blank stands before it. */
@@ -251,7 +255,8 @@ by_neighbours(const struct reading *r, const struct figure *f, struct words s)
 		return "telephone";
 	/* "0438 595 567 or": behind a nought and more digits goes on what is dialled */
 	if (first > s.first && token_at(r, first - 1)->kind == TOKEN_NUMBER && token_at(r, first - 1)->text.n > 2 &&
-	    span_starts(token_at(r, first - 1)->text, "0") && f->words.first == f->number.first && token_at(r, first)->text.n > 2)
+	    span_starts(token_at(r, first - 1)->text, "0") && f->words.first == f->number.first &&
+	    token_at(r, first)->text.n > 2)
 		return "telephone";
 	if (first > s.first && token_at(r, first - 1)->kind == TOKEN_NUMBER &&
 	    !r->marks[first - 1].time && f->modifier.first == f->modifier.last &&
@@ -261,8 +266,8 @@ by_neighbours(const struct reading *r, const struct figure *f, struct words s)
 	if (last + 2 < s.last && text_is(r, first, "1") && text_is(r, last, "2") && text_is(r, last + 1, "3"))
 		return "sequence";
 	/* "111 886 4357": no group of digits has four */
-	if (last < s.last && token_at(r, last)->kind == TOKEN_NUMBER && token_at(r, last)->text.n == 4 && figure_is_bare(f) &&
-	    (last + 1 == s.last || token_at(r, last + 1)->kind == TOKEN_MARK))
+	if (last < s.last && token_at(r, last)->kind == TOKEN_NUMBER && token_at(r, last)->text.n == 4 &&
+	    figure_is_bare(f) && (last + 1 == s.last || token_at(r, last + 1)->kind == TOKEN_MARK))
 		return "sequence";
 	return last < s.last && text_is(r, last, "°") ? "position" : NULL;
 }
@@ -297,9 +302,9 @@ by_slash_year(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t slash = f->words.last;
 
-	return f->plain_digits && slash + 1 < s.last && text_is(r, slash, "/") && (token_at(r, slash)->flags & TOKEN_SPACE) &&
-	    is_year_text(token_at(r, slash + 1)->text) && (slash + 2 == s.last || token_at(r, slash + 2)->kind == TOKEN_MARK) ?
-	    "designation" : NULL;
+	return f->plain_digits && slash + 1 < s.last && text_is(r, slash, "/") &&
+	    (token_at(r, slash)->flags & TOKEN_SPACE) && is_year_text(token_at(r, slash + 1)->text) &&
+	    (slash + 2 == s.last || token_at(r, slash + 2)->kind == TOKEN_MARK) ? "designation" : NULL;
 }
 
 #define RESOLUTIONS	12	/* tokens from the word to the last of its numbers */
@@ -332,8 +337,10 @@ by_unit_name(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	for (; i < s.last && i < f->words.last + ARM_WORDS && (token_at(r, i)->flags & TOKEN_CAPITAL); i++)
 		if (discard_word(r, i, "formation"))
-			return i + 1 == s.last || class_at(r, i + 1) || r->marks[i + 1].act || token_at(r, i + 1)->kind == TOKEN_MARK ||
-			    (i == f->words.last && !reading_is_plural(r, i + 1)) ? "designation" : NULL;	/* "13 Army cooks" */
+			/* "13 Army cooks" */
+			return i + 1 == s.last || class_at(r, i + 1) ||
+			    r->marks[i + 1].act || token_at(r, i + 1)->kind == TOKEN_MARK ||
+			    (i == f->words.last && !reading_is_plural(r, i + 1)) ? "designation" : NULL;
 	return NULL;
 }
 
@@ -357,9 +364,9 @@ const char *
 identifier_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	static reason_rule *const rules[] = {
-		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, by_slash_year,
-		address_reason, by_unit_name, by_formula, by_underscore, by_slash, by_neighbours, magnitude_reason, make_reason,
-		by_name, by_unit, by_room, NULL
+		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year,
+		by_slash_year, address_reason, by_unit_name, by_formula, by_underscore, by_slash, by_neighbours,
+		magnitude_reason, make_reason, by_name, by_unit, by_room, NULL
 	};
 
 	return first_reason(rules, r, f, s);

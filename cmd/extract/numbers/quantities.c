@@ -51,7 +51,8 @@ is_by_day(const struct reading *r, const struct figure *f, size_t last)
 {
 	size_t behind = f->words.last;
 
-	return f->unit.last == f->unit.first + 1 && f->unit.last == behind && behind < last && text_is(r, f->unit.first, "day") &&
+	return f->unit.last == f->unit.first + 1 && f->unit.last == behind &&
+	    behind < last && text_is(r, f->unit.first, "day") &&
 	    (token_at(r, f->unit.first)->flags & TOKEN_SPACE) && token_at(r, behind)->kind == TOKEN_WORD &&
 	    (noun_classes_at(r, behind) & NOUN_EVENT) && reading_is_plural(r, behind);
 }
@@ -111,7 +112,8 @@ is_size_at(const struct reading *r, size_t i, size_t limit, bool measured)
 static bool
 sizes_thing(const struct reading *r, size_t i, size_t limit)
 {
-	return (class_at(r, i) & WORD_ARTICLE) && !(class_at(r, i) & WORD_MORE) && i + 1 < limit && is_size_at(r, i + 1, limit, false);
+	return (class_at(r, i) & WORD_ARTICLE) && !(class_at(r, i) & WORD_MORE) && i + 1 < limit &&
+	    is_size_at(r, i + 1, limit, false);
 }
 
 /*
@@ -146,8 +148,8 @@ is_noise(const struct reading *r, size_t i, size_t first, const struct quantity 
 	if ((unsigned char)r->document->text.p[t->start] > 127)
 		return true;
 	return t->text.n == 1 && (t->flags & TOKEN_CAPITAL) && i > first && token_at(r, i - 1)->kind == TOKEN_WORD &&
-	    !r->marks[i - 1].time &&
-	    i + 1 < r->tokens.n && token_at(r, i + 1)->kind == TOKEN_WORD && !(token_at(r, i + 1)->flags & TOKEN_CAPITAL);
+	    !r->marks[i - 1].time && i + 1 < r->tokens.n && token_at(r, i + 1)->kind == TOKEN_WORD &&
+	    !(token_at(r, i + 1)->flags & TOKEN_CAPITAL);
 }
 
 /* "12 multiple rocket launchers": the vague word is the first of a known noun. */
@@ -182,8 +184,8 @@ is_behind_change(const struct reading *r, size_t i, size_t first)
 	    (text_is(r, i - 1, "from") && varies_before(r, first, i)));
 }
 
-/* "rose by 12 to 340", "rose from 12 to 34": no range, but what they changed by or from, and came to; "by 10 to 15 per cent" is
- * one. */
+/* "rose by 12 to 340", "rose from 12 to 34": no range, but what they changed by or from, and came to; "by 10 to 15 per
+ * cent" is one. */
 static size_t
 end_of_change(const struct reading *r, size_t i, size_t first, const struct quantity *quantity)
 {

@@ -11,7 +11,8 @@
 
 #include "reading/reading.h"
 
-/* Fills figures, each with its bound and unit, and with what rejects it where that is plain already; behind read_acts(). */
+/* Fills figures, each with its bound and unit, and with what rejects it where that is plain already; behind
+ * read_acts(). */
 void	read_quantities(struct reading *r);
 
 #endif

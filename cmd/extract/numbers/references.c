@@ -37,21 +37,23 @@ by_enumeration(const struct reading *r, const struct figure *f, struct words s)
 	    (class_at(r, open - 1) & WORD_AND) ? "list number" : NULL;
 }
 
-/* "... with families. 2. The old town was left. 3. The army": numbered paragraphs run together, so that the number is all of a
- * sentence. */
+/* "... with families. 2. The old town was left. 3. The army": numbered paragraphs run together, so that the number is
+ * all of a sentence. */
 static const char *
 by_paragraph(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t next = f->sentence + 1;
 
 	return f->plain_digits && figure_is_bare(f) && f->words.first == s.first && f->words.last + 1 == s.last &&
-	    text_is(r, f->words.last, ".") && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH && !r->sentences[f->sentence].opens_block &&
-	    next < r->n_sentences && r->sentences[next].block == f->block ? "list number" : NULL;
+	    text_is(r, f->words.last, ".") && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH &&
+	    !r->sentences[f->sentence].opens_block && next < r->n_sentences && r->sentences[next].block == f->block ?
+	    "list number" : NULL;
 }
 
 #define SECTION	4	/* tokens of "(1B)" */
 
-/* The bracket at `open`, which no blank parts from the number before it, holds letters alone, or stands before another. */
+/* The bracket at `open`, which no blank parts from the number before it, holds letters alone, or stands before
+ * another. */
 static bool
 is_section_bracket(const struct reading *r, size_t open, size_t last)
 {
@@ -99,12 +101,12 @@ by_note(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t open = f->words.first - 1;
 
-	if (f->words.first > s.first + 1 && f->words.last == s.last && f->plain_digits && figure_is_bare(f) && text_is(r, open, ".") &&
-	    !(token_at(r, f->words.first)->flags & TOKEN_SPACE))
+	if (f->words.first > s.first + 1 && f->words.last == s.last && f->plain_digits && figure_is_bare(f) &&
+	    text_is(r, open, ".") && !(token_at(r, f->words.first)->flags & TOKEN_SPACE))
 		return "note";
 	return f->words.first > s.first && f->plain_digits && figure_is_bare(f) && text_is(r, open, "[") &&
-	    (!(token_at(r, open)->flags & TOKEN_SPACE) || open == s.first) && f->words.last < s.last && text_is(r, f->words.last, "]") ?
-	    "note" : NULL;
+	    (!(token_at(r, open)->flags & TOKEN_SPACE) || open == s.first) && f->words.last < s.last &&
+	    text_is(r, f->words.last, "]") ? "note" : NULL;
 }
 
 #define ENTRY	24	/* tokens from one page number to the next */
@@ -198,21 +200,23 @@ joins_run(const struct reading *r, size_t i)
 	return text_is(r, i, ",") || (class_at(r, i) & WORD_AND) || text_is(r, i, "to");
 }
 
-/* "in zones 4, 5 and 6", "hit blocks 3 and 4": two numbers or more behind a plural that names places, and no noun behind them. */
+/* "in zones 4, 5 and 6", "hit blocks 3 and 4": two numbers or more behind a plural that names places, and no noun
+ * behind them. */
 static const char *
 by_run(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first, last = f->words.last;
 
-	if (!f->plain_digits || !figure_is_bare(f) || !is_short_number(r, first) || r->blocks.p[f->block].kind == BLOCK_CELL)
+	if (!f->plain_digits || !figure_is_bare(f) || !is_short_number(r, first) ||
+	    r->blocks.p[f->block].kind == BLOCK_CELL)
 		return NULL;
 	while (first > s.first + 2 && joins_run(r, first - 1) && is_short_number(r, first - 2))
 		first -= 2;
 	while (last + 1 < s.last && joins_run(r, last) && is_short_number(r, last + 1))
 		last += 2;
-	if (last == first + 1 || first == s.first || token_at(r, first - 1)->kind != TOKEN_WORD || !reading_is_plural(r, first - 1) ||
-	    !(class_at(r, last - 2) & WORD_AND) || (last < s.last && token_at(r, last)->kind == TOKEN_WORD &&
-	    !class_at(r, last) && !r->marks[last].act))
+	if (last == first + 1 || first == s.first || token_at(r, first - 1)->kind != TOKEN_WORD ||
+	    !reading_is_plural(r, first - 1) || !(class_at(r, last - 2) & WORD_AND) ||
+	    (last < s.last && token_at(r, last)->kind == TOKEN_WORD && !class_at(r, last) && !r->marks[last].act))
 		return NULL;
 	return noun_classes_at(r, first - 1) & (NOUN_PLACE | NOUN_BUILDING) ? "designation" : NULL;
 }
@@ -221,7 +225,8 @@ const char *
 reference_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	static reason_rule *const rules[] = {
-		by_enumeration, by_paragraph, by_section, by_bracket, by_note, by_point, by_contents, by_margin, by_run, NULL
+		by_enumeration, by_paragraph, by_section, by_bracket, by_note, by_point, by_contents, by_margin,
+		by_run, NULL
 	};
 
 	return first_reason(rules, r, f, s);

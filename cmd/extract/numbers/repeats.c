@@ -27,7 +27,8 @@ take_unit_behind(struct reading *r, size_t index)
 	size_t i = f->words.last + 1, last = r->sentences[f->sentence].words.last;
 	struct unit unit;
 
-	if (i >= last || before->unit.first < before->unit.last || f->unit.first < f->unit.last || before->quantity.is_money ||
+	if (i >= last || before->unit.first < before->unit.last ||
+	    f->unit.first < f->unit.last || before->quantity.is_money ||
 	    !unit_after(r->vocabulary, token_at(r, i), last - i, &unit) || !unit_is(unit.row, "mass"))
 		return;
 	before->unit = (struct words){ i, i + unit.n };
@@ -37,7 +38,8 @@ take_unit_behind(struct reading *r, size_t index)
 		r->marks[k].figure = (uint32_t)index;
 }
 
-/* The bracket that the figure stands in opens right behind the figure before, or behind its comma: "1,100 pounds, (510 kg)". */
+/* The bracket that the figure stands in opens right behind the figure before, or behind its comma: "1,100 pounds, (510
+ * kg)". */
 static bool
 follows_figure(const struct reading *r, const struct figure *before, const struct figure *f)
 {
@@ -87,11 +89,12 @@ joins_sum(const struct reading *r, const struct figure *f)
 {
 	size_t i = f[-1].words.last;
 
-	return f->quantity.is_money && f->words.first == i + 1 && (text_is(r, i, "or") || text_is(r, i, ",") || text_is(r, i, "/"));
+	return f->quantity.is_money && f->words.first == i + 1 &&
+	    (text_is(r, i, "or") || text_is(r, i, ",") || text_is(r, i, "/"));
 }
 
-/* "CHF 125,000 (USD 110,132 or EUR 75,758)": of the figure that closes the bracket; the same sum in other currencies, all of
- * them. */
+/* "CHF 125,000 (USD 110,132 or EUR 75,758)": of the figure that closes the bracket; the same sum in other currencies,
+ * all of them. */
 static void
 judge_currencies(struct reading *r, size_t last)
 {
@@ -101,8 +104,8 @@ judge_currencies(struct reading *r, size_t last)
 		return;
 	while (first > r->figures && f - first < CURRENCIES && joins_sum(r, first))
 		first--;
-	if (first == f || first == r->figures || !first->quantity.is_money || !first[-1].quantity.is_money || !first->bracketed ||
-	    !follows_figure(r, first - 1, first))
+	if (first == f || first == r->figures || !first->quantity.is_money || !first[-1].quantity.is_money ||
+	    !first->bracketed || !follows_figure(r, first - 1, first))
 		return;
 	for (struct figure *sum = first; sum <= f; sum++) {
 		sum->antecedent = (size_t)(first - r->figures) - 1;
@@ -117,7 +120,8 @@ judge_both(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	size_t i = f->words.first;
 
-	if (index == 0 || !text_is(r, i, "both") || i < r->sentences[f->sentence].words.first + 4 || !text_is(r, i - 1, ",") ||
+	if (index == 0 || !text_is(r, i, "both") ||
+	    i < r->sentences[f->sentence].words.first + 4 || !text_is(r, i - 1, ",") ||
 	    !text_is(r, i - 3, "of") || r->figures[index - 1].words.last != i - 3 || f->rejected)
 		return;
 	f->antecedent = index - 1;

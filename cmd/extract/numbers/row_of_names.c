@@ -17,8 +17,8 @@ is_comma(const struct reading *r, size_t i)
 	return text_is(r, i, ",") || text_is(r, i, ";");
 }
 
-/* A capitalised name stands before the number at token `i`; the token behind the comma that parts it from the number before it, or
- * where the row opens; NONE if it is no such number. */
+/* A capitalised name stands before the number at token `i`; the token behind the comma that parts it from the number
+ * before it, or where the row opens; NONE if it is no such number. */
 static size_t
 name_before(const struct reading *r, size_t i, struct words s)
 {
@@ -52,7 +52,8 @@ number_behind(const struct reading *r, size_t i, struct words s)
 {
 	size_t k = i + 1;
 
-	while (k < s.last && k - i <= NOUN_TOKENS && token_at(r, k)->kind == TOKEN_WORD && !(token_at(r, k)->flags & TOKEN_CAPITAL))
+	while (k < s.last && k - i <= NOUN_TOKENS && token_at(r, k)->kind == TOKEN_WORD &&
+	    !(token_at(r, k)->flags & TOKEN_CAPITAL))
 		k++;
 	if (k >= s.last || !is_comma(r, k))
 		return NONE;

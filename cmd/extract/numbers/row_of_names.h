@@ -1,5 +1,6 @@
 /*
- * row_of_names: numbers in a row, each behind a name: "(Bari 12, Lecce 09, Bitonto 4)". They count there what was told before.
+ * row_of_names: numbers in a row, each behind a name: "(Bari 12, Lecce 09, Bitonto 4)". They count there what was told
+ * before.
  */
 #ifndef SITREP_ROW_OF_NAMES_H
 #define SITREP_ROW_OF_NAMES_H

@@ -13,7 +13,8 @@ is_behind_area_code(const struct reading *r, const struct figure *f, struct word
 	if (first < s.first + 3 || !text_is(r, first - 1, ")") || !text_is(r, first - 3, "("))
 		return false;
 	code = reading_figure_at(r, first - 2);
-	return code && code->rejected && (figure_rejected_as(code, "telephone") || span_starts(token_at(r, first - 2)->text, "0"));
+	return code && code->rejected &&
+	    (figure_rejected_as(code, "telephone") || span_starts(token_at(r, first - 2)->text, "0"));
 }
 
 #define TELEPHONE_GROUPS	4	/* of digits before the last */
@@ -24,10 +25,11 @@ is_last_of_groups(const struct reading *r, const struct figure *f, struct words 
 {
 	size_t first = f->words.first;
 
-	while (first > s.first && f->words.first - first < TELEPHONE_GROUPS && token_at(r, first - 1)->kind == TOKEN_NUMBER &&
-	    token_at(r, first - 1)->text.n > 1)
+	while (first > s.first && f->words.first - first < TELEPHONE_GROUPS &&
+	    token_at(r, first - 1)->kind == TOKEN_NUMBER && token_at(r, first - 1)->text.n > 1)
 		first--;
-	return first + 1 < f->words.first && span_starts(token_at(r, first)->text, "0") && token_at(r, first)->text.n > 2;
+	return first + 1 < f->words.first && span_starts(token_at(r, first)->text, "0") &&
+	    token_at(r, first)->text.n > 2;
 }
 
 /* "+1 (703) 555-0142", "555-0103" */

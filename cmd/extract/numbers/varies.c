@@ -25,8 +25,8 @@ before_share(const struct reading *r, size_t from, size_t first)
 	return i - (i > first && text_is(r, i - 1, "by"));
 }
 
-/* Only a comma and adverbs, or by how many per cent, stand between the verb and "from": behind the verb; NONE where there is
- * none. */
+/* Only a comma and adverbs, or by how many per cent, stand between the verb and "from": behind the verb; NONE where
+ * there is none. */
 static size_t
 verb_end(const struct reading *r, size_t from, size_t first)
 {
@@ -53,7 +53,8 @@ varies_from(const struct reading *r, size_t end, size_t from, size_t first)
 		for (size_t i = 0; i < n; i++)
 			words[i] = *token_at(r, end - n + i);
 		words[n] = *token_at(r, from);
-		if (lexicon_at(r->vocabulary->lexicons.cues, words, n + 1, &match) && match.n == n + 1 && cue_of(&match) == CUE_VARIES)
+		if (lexicon_at(r->vocabulary->lexicons.cues, words, n + 1, &match) && match.n == n + 1 &&
+		    cue_of(&match) == CUE_VARIES)
 			return n;
 	}
 	return 0;
@@ -74,8 +75,8 @@ before_of_share(const struct reading *r, size_t end, size_t first)
 	return i > first && text_is(r, i - 1, "of") ? i - 1 : end;
 }
 
-/* "an increase in deaths, from", "a drop in deaths (from", "a drop in deaths in Chad from": what changed; empty where there is
- * none. */
+/* "an increase in deaths, from", "a drop in deaths (from", "a drop in deaths in Chad from": what changed; empty where
+ * there is none. */
 static struct words
 changed_words(const struct reading *r, size_t from, size_t first)
 {
@@ -84,7 +85,8 @@ changed_words(const struct reading *r, size_t from, size_t first)
 	if (r->marks[end - 1].place && reading_place_at(r, end - 1)->words.first > first + 3)
 		end = reading_place_at(r, end - 1)->words.first - 1;
 	i = end;
-	while (i > first + 1 && end - i < OF_CHANGE && token_at(r, i - 1)->kind == TOKEN_WORD && !text_is(r, i - 1, "in"))
+	while (i > first + 1 && end - i < OF_CHANGE && token_at(r, i - 1)->kind == TOKEN_WORD &&
+	    !text_is(r, i - 1, "in"))
 		i--;
 	if (i < end && text_is(r, i - 1, "in") && varies_from(r, before_of_share(r, i - 1, first), from, first))
 		return (struct words){ i, end };
@@ -129,10 +131,11 @@ varies_conjunct_before(const struct reading *r, const struct figure *f, size_t f
 		before--;
 	} while (before->quantity.is_share);	/* "rose by 12 per cent (from" */
 	for (i = before->end; i < f->words.first; i++)
-		if ((class_at(r, i) & (WORD_AND | WORD_SUBORDINATOR | WORD_BUT)) || text_is(r, i, ",") || text_is(r, i, ";") ||
-		    (token_at(r, i)->flags & TOKEN_DASH))
+		if ((class_at(r, i) & (WORD_AND | WORD_SUBORDINATOR | WORD_BUT)) || text_is(r, i, ",") ||
+		    text_is(r, i, ";") || (token_at(r, i)->flags & TOKEN_DASH))
 			break;
-	while (i < f->words.first && (token_at(r, i)->kind == TOKEN_MARK || (class_at(r, i) & (WORD_AND | WORD_SUBORDINATOR | WORD_BUT))))
+	while (i < f->words.first &&
+	    (token_at(r, i)->kind == TOKEN_MARK || (class_at(r, i) & (WORD_AND | WORD_SUBORDINATOR | WORD_BUT))))
 		i++;
 	return i < f->words.first ? i : first;
 }

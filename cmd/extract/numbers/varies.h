@@ -6,13 +6,15 @@
 
 #include "reading/reading.h"
 
-/* How many tokens that end before `last` say what varies: "rose from", "also dropped, from", "fell sharply from"; 0 for none. */
+/* How many tokens that end before `last` say what varies: "rose from", "also dropped, from", "fell sharply from"; 0 for
+ * none. */
 size_t	varies_before(const struct reading *r, size_t first, size_t last);
 
 /* "a drop in deaths, from", ending before `last`: where the words of what changed begin, else `first`. */
 size_t	varies_subject_first(const struct reading *r, size_t last, size_t first);
 
-/* "Rail deaths rose from 2 to 9 and road deaths rose from 18": behind the figure before and what joins the two, or `first`. */
+/* "Rail deaths rose from 2 to 9 and road deaths rose from 18": behind the figure before and what joins the two, or
+ * `first`. */
 size_t	varies_conjunct_before(const struct reading *r, const struct figure *f, size_t first);
 
 /* "Burglaries rose by 12 per cent (in May) to 450": where the words of the change begin, behind which stands

@@ -58,14 +58,15 @@ opens_line_of_life(const struct reading *r, const struct figure *f)
 {
 	size_t first = f->words.first, last = f->words.last;
 
-	return (token_at(r, first)->flags & TOKEN_LINE) && figure_is_bare(f) && !span_ends(figure_number_text(r, f), "00") &&
-	    (token_at(r, last)->flags & TOKEN_CAPITAL) && last + 1 < r->tokens.n && (token_at(r, last + 1)->flags & TOKEN_CAPITAL);
+	return (token_at(r, first)->flags & TOKEN_LINE) && figure_is_bare(f) &&
+	    !span_ends(figure_number_text(r, f), "00") && (token_at(r, last)->flags & TOKEN_CAPITAL) &&
+	    last + 1 < r->tokens.n && (token_at(r, last + 1)->flags & TOKEN_CAPITAL);
 }
 
 #define YEARS	3	/* from the year of a title to that of its document */
 
-/* "2004 Rescue Statistics", "Office presents 2004 Survey Results": a year shortly before the document, and all that follows in
- * capitals. */
+/* "2004 Rescue Statistics", "Office presents 2004 Survey Results": a year shortly before the document, and all that
+ * follows in capitals. */
 static bool
 opens_title(const struct reading *r, const struct figure *f, struct words s)
 {
