@@ -69,7 +69,8 @@ places_befallen(struct reading *r, struct words label, struct figure *f)
 	return label_noun(r, label, NOUN_PLACE, f);
 }
 
-/* "Toll: five dead and 14 wounded": the label's outcome is not what befell those of whom it is told behind the number. */
+/* "Toll: five dead and 14 wounded": the label's outcome is not what befell those of whom it is told behind the
+ * number. */
 static bool
 tells_own_lot(const struct reading *r, const struct figure *f, struct words label)
 {
@@ -81,8 +82,8 @@ tells_own_lot(const struct reading *r, const struct figure *f, struct words labe
 	return (noun.classes & NOUN_OUTCOME) && !(noun.classes & (NOUN_PERSON | NOUN_CASE));
 }
 
-/* "14 dead, nine missing": with its state right behind it, and nothing counted before it in its sentence; so "In May storms left 14
- * dead", at a time of its own. */
+/* "14 dead, nine missing": with its state right behind it, and nothing counted before it in its sentence; so "In May
+ * storms left 14 dead", at a time of its own. */
 static bool
 tells_own_state(const struct reading *r, const struct figure *f)
 {
@@ -96,8 +97,8 @@ tells_own_state(const struct reading *r, const struct figure *f)
 	return (act->frames & ACT_STATE) && act->words.first == f->words.last && !act->with_be;
 }
 
-/* "Permits revoked: 14", "Permits revoked: 14; fines: 9": nothing is told behind the number, so that the label says of what it
- * is. */
+/* "Permits revoked: 14", "Permits revoked: 14; fines: 9": nothing is told behind the number, so that the label says of
+ * what it is. */
 static bool
 ends_label_line(const struct reading *r, const struct figure *f)
 {
@@ -105,18 +106,21 @@ ends_label_line(const struct reading *r, const struct figure *f)
 	    text_is(r, f->words.last, "(") || text_is(r, f->words.last, ";"));
 }
 
-/* "Cause of death: drowning 39, lightning 11": the number before it is of the label's noun too; but "Deaths: 39, injured: 11". */
+/* "Cause of death: drowning 39, lightning 11": the number before it is of the label's noun too; but "Deaths: 39,
+ * injured: 11". */
 static bool
 goes_on_label(const struct reading *r, size_t index, struct words label)
 {
 	size_t before = figure_previous(r, index, true);
 
-	return r->figures[index].how == HOW_LABEL && before != NONE && r->figures[before].sentence == r->figures[index].sentence &&
-	    r->figures[before].counted.first >= label.first && r->figures[before].counted.last <= label.last &&
-	    figure_has_noun(&r->figures[before]) && figure_noun_suits(r, &r->figures[index], &r->figures[before].meaning);
+	return r->figures[index].how == HOW_LABEL && before != NONE && r->figures[before].sentence ==
+	    r->figures[index].sentence && r->figures[before].counted.first >= label.first &&
+	    r->figures[before].counted.last <= label.last && figure_has_noun(&r->figures[before]) &&
+	    figure_noun_suits(r, &r->figures[index], &r->figures[before].meaning);
 }
 
-/* "90 people fell victim to gangs (65 killed, 25 hurt)": who are told of in the bracket are those counted before it; NULL. */
+/* "90 people fell victim to gangs (65 killed, 25 hurt)": who are told of in the bracket are those counted before it;
+ * NULL. */
 static const struct figure *
 people_before_bracket(const struct reading *r, size_t index)
 {
@@ -147,7 +151,8 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 {
 	struct figure *f = &r->figures[index];
 	size_t others = f->antecedent == NONE || f->of_them || f->part_cue ? NONE : noun_of_others(r, f->antecedent, f);
-	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[others == NONE ? f->antecedent : others];
+	const struct figure *whole = f->antecedent == NONE ? NULL :
+	    &r->figures[others == NONE ? f->antecedent : others];
 	const struct figure *people = people_before_bracket(r, index);
 	bool in_bracket = figure_bracket(r, f) != NONE && !f->bracketed && !figure_has_outcome(f);
 	bool first = figure_previous(r, index, true) == NONE;
@@ -180,8 +185,8 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 
 #define TOLD	4	/* tokens behind a number that tell something */
 
-/* "Fire & Rescue NSW: 40 firefighters fought a blaze", "Bomb disposal unit: ...": before running text an outcome inside the label
- * is of a name. */
+/* "Fire & Rescue NSW: 40 firefighters fought a blaze", "Bomb disposal unit: ...": before running text an outcome inside
+ * the label is of a name. */
 static void
 label_outcome_in_text(struct reading *r, struct words label, struct figure *f)
 {
@@ -193,7 +198,8 @@ label_outcome_in_text(struct reading *r, struct words label, struct figure *f)
 	classify_noun(r->vocabulary, token_at(r, label.first), label.last - label.first, &noun);
 	if (!figure_in_list(r, f) && r->blocks.p[f->block].kind != BLOCK_CELL && f->outcome.first > label.first &&
 	    f->outcome.last < label.last && f->words.last + TOLD < r->sentences[f->sentence].words.last &&
-	    ((noun.classes & (NOUN_STAFF | NOUN_ORGANISATION)) || (token_at(r, f->outcome.first)->flags & TOKEN_CAPITAL)))
+	    ((noun.classes & (NOUN_STAFF | NOUN_ORGANISATION)) ||
+	    (token_at(r, f->outcome.first)->flags & TOKEN_CAPITAL)))
 		*f = before;
 }
 
@@ -224,7 +230,8 @@ drop_conduct(struct reading *r, size_t index)
 		figure_drop_outcome(f);
 }
 
-/* "The number of dead has reached 90, 60 of them in Gao": by that verb the toll climbed, and it befell nobody of the 60. */
+/* "The number of dead has reached 90, 60 of them in Gao": by that verb the toll climbed, and it befell nobody of the
+ * 60. */
 static void
 drop_climbing_verb(struct reading *r, size_t index)
 {
@@ -251,14 +258,16 @@ is_behind_place(const struct reading *r, const struct figure *f)
 {
 	size_t i = f->words.first;
 
-	return f->bracketed && i >= r->sentences[f->sentence].words.first + 2 && text_is(r, i - 1, "(") && r->marks[i - 2].place;
+	return f->bracketed && i >= r->sentences[f->sentence].words.first + 2 && text_is(r, i - 1, "(") &&
+	    r->marks[i - 2].place;
 }
 
 /* "Weapons seized: rifles (14), pistols (9)" */
 static bool
 is_behind_its_noun(const struct figure *f, struct words label)
 {
-	return f->bracketed && figure_has_noun(f) && f->counted.last + 1 == f->words.first && f->counted.first > label.last;
+	return f->bracketed && figure_has_noun(f) && f->counted.last + 1 == f->words.first &&
+	    f->counted.first > label.last;
 }
 
 static void
@@ -279,8 +288,8 @@ resolve(struct reading *r, size_t index)
 	if (!figure_has_noun(f) && (!figure_has_outcome(f) || f->how == HOW_CHAIN) &&
 	    breakdown_in_turn(r, index))
 		return;
-	if (noun_of_seizures(r, index) || rate_before(r, f) || breakdown_by_cause(r, index) || breakdown_in_list(r, index) ||
-	    cost_of_damage(r, f))
+	if (noun_of_seizures(r, index) || rate_before(r, f) || breakdown_by_cause(r, index) ||
+	    breakdown_in_list(r, index) || cost_of_damage(r, f))
 		return;
 	if (kinds_of_case(r, index) || qualifier_of_next(r, index)) {
 		outcome_find(r, index, true);

@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "Twelve people were held, ten men and two women": what befell the twelve, to the ten and the two, where they add up to them. */
+/* "Twelve people were held, ten men and two women": what befell the twelve, to the ten and the two, where they add up
+ * to them. */
 void	apposed_take_outcomes(struct reading *r, size_t index);
 
 #endif

@@ -11,8 +11,8 @@
 #include "understood/labels_over.h"
 #include "understood/noun_timed.h"
 
-/* What the introduction of a list, or the label before the names, counts ("New cases by province:"), as a figure of its own; where
- * it begins, 0: none. */
+/* What the introduction of a list, or the label before the names, counts ("New cases by province:"), as a figure of its
+ * own; where it begins, 0: none. */
 static size_t
 introduced(struct reading *r, const struct figure *f, struct figure *over)
 {
@@ -38,12 +38,14 @@ told_measure(const struct reading *r, const struct figure *f)
 	return figure_has_outcome(f) ? outcome_measure(r, f, f->meaning.classes) : f->meaning.measure;
 }
 
-/* "Injured:" over the list counts others than "Deaths: 40" before it, and "Families displaced:" none of "Persons displaced: 40". */
+/* "Injured:" over the list counts others than "Deaths: 40" before it, and "Families displaced:" none of "Persons
+ * displaced: 40". */
 static bool
 is_told_over(const struct reading *r, const struct figure *over, const struct figure *before)
 {
 	if (!figure_has_outcome(over))
-		return before->meaning.row == over->meaning.row && (!figure_has_outcome(before) || figure_act_is_light(r, before));
+		return before->meaning.row == over->meaning.row &&
+		    (!figure_has_outcome(before) || figure_act_is_light(r, before));
 	return span_equal(told_measure(r, over), told_measure(r, before)) &&
 	    (!figure_has_noun(over) || span_equal(over->meaning.group, before->meaning.group));
 }
@@ -68,7 +70,8 @@ take_part(const struct reading *r, struct figure *f, size_t whole)
 	f->part_cue = r->figures[whole].total_of == NONE;
 }
 
-/* "17 cases, seven of them fatal, were seen in Bari (12)": a part that stands between its whole and the verb of that. */
+/* "17 cases, seven of them fatal, were seen in Bari (12)": a part that stands between its whole and the verb of
+ * that. */
 static bool
 is_inserted_part(const struct reading *r, const struct figure *part)
 {
@@ -80,21 +83,21 @@ is_inserted_part(const struct reading *r, const struct figure *part)
 
 #define NAME_TOKENS	8	/* from a bracket to the next, behind another name */
 
-/* "Bari (12), Oslo (3) and the Isle of Man (9)": the figure whose bracket stands before the name that this one's stands behind;
- * NULL. */
+/* "Bari (12), Oslo (3) and the Isle of Man (9)": the figure whose bracket stands before the name that this one's stands
+ * behind; NULL. */
 static const struct figure *
 bracket_before(const struct reading *r, const struct figure *f)
 {
 	const struct figure *before = f - 1;
 	size_t open = f->words.first - 1;
 
-	if (f == r->figures || !in_bracket_of_name(r, f) || !figure_is_kept(before) || before->sentence != f->sentence ||
-	    !in_bracket_of_name(r, before) || !figure_has_noun(before) || !text_is(r, before->words.last, ")") ||
-	    open > before->words.last + NAME_TOKENS)
+	if (f == r->figures || !in_bracket_of_name(r, f) || !figure_is_kept(before) ||
+	    before->sentence != f->sentence || !in_bracket_of_name(r, before) || !figure_has_noun(before) ||
+	    !text_is(r, before->words.last, ")") || open > before->words.last + NAME_TOKENS)
 		return NULL;
 	for (size_t i = before->words.last + 1; i < open; i++)
-		if (!r->marks[i].place && !(token_at(r, i)->flags & TOKEN_CAPITAL) && !text_is(r, i, ",") && !text_is(r, i, ";") &&
-		    !(class_at(r, i) & (WORD_AND | WORD_DETERMINER)) && !text_is(r, i, "of"))
+		if (!r->marks[i].place && !(token_at(r, i)->flags & TOKEN_CAPITAL) && !text_is(r, i, ",") &&
+		    !text_is(r, i, ";") && !(class_at(r, i) & (WORD_AND | WORD_DETERMINER)) && !text_is(r, i, "of"))
 			return NULL;
 	return before;
 }
@@ -117,13 +120,15 @@ is_unknown_name(const struct reading *r, const struct figure *f)
 	struct words words = r->block_words[f->block];
 	size_t i = words.first;
 
-	while (i < f->words.first && !noun_classes_at(r, i) && !r->marks[i].act && !cue_is(r, i, f->words.first, CUE_TOTAL_LABEL) &&
+	while (i < f->words.first && !noun_classes_at(r, i) &&
+	    !r->marks[i].act && !cue_is(r, i, f->words.first, CUE_TOTAL_LABEL) &&
 	    ((token_at(r, i)->flags & TOKEN_CAPITAL) || token_at(r, i)->kind == TOKEN_MARK || text_is(r, i, "'s")))
 		i++;
 	return i == f->words.first && i > words.first && f->words.last == words.last;
 }
 
-/* "Bari: 90" above "Lima: 12" in one list: the number of another place, and no whole of it, unless that is its country. */
+/* "Bari: 90" above "Lima: 12" in one list: the number of another place, and no whole of it, unless that is its
+ * country. */
 static bool
 is_of_next_place(const struct reading *r, const struct figure *before, const struct figure *f)
 {
@@ -154,7 +159,8 @@ breakdown_of_whole(struct reading *r, size_t index)
 		figure_take_outcome(f, beside, HOW_ANTECEDENT);
 		return true;
 	}
-	if (i > first && (text_is(r, i - 1, "(") || (text_is(r, i - 1, ":") && r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)))
+	if (i > first &&
+	    (text_is(r, i - 1, "(") || (text_is(r, i - 1, ":") && r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)))
 		i--;
 	if (i > first && f->how == HOW_NONE && (whole = summed_whole(r, index)) != NONE) {
 		take_part(r, f, whole);

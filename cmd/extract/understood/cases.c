@@ -24,7 +24,8 @@ cases_may_be_ill(const struct reading *r)
 	return false;
 }
 
-/* "12 cases were adjourned", "12 died": what befell them says enough; "registered" does not, nor does what befalls things. */
+/* "12 cases were adjourned", "12 died": what befell them says enough; "registered" does not, nor does what befalls
+ * things. */
 static bool
 are_told_of(const struct reading *r, const struct figure *f)
 {
@@ -61,8 +62,8 @@ is_of_justice(const struct row *row)
 {
 	struct span class = row->cell[OUTCOME_NOUN_CLASS], measure = row->cell[OUTCOME_NOUN_MEASURE];
 
-	return (class.n == 0 || span_is(class, "report")) && (span_is(measure, "detained") || span_is(measure, "seized") ||
-	    span_is(measure, "other"));
+	return (class.n == 0 || span_is(class, "report")) &&
+	    (span_is(measure, "detained") || span_is(measure, "seized") || span_is(measure, "other"));
 }
 
 /* "our Mission recorded": a capital behind a small word names who it is. */
@@ -102,7 +103,8 @@ nearest_named(const struct reading *r, const struct figure *f, bool events)
 	return named;
 }
 
-/* "arrested 30 men, ... registered 58 cases": the nearest verb before the figure, else in its block, that tells what police do. */
+/* "arrested 30 men, ... registered 58 cases": the nearest verb before the figure, else in its block, that tells what
+ * police do. */
 static struct words
 nearest_arrest(const struct reading *r, const struct figure *f)
 {
@@ -131,11 +133,12 @@ named_in_row(const struct reading *r, const struct figure *f)
 	if (r->blocks.p[f->block].kind != BLOCK_CELL)
 		return none;
 	row = r->labels[f->block].row;
-	for (size_t i = row == NONE ? 0 : r->sentences[row].words.first; row != NONE && i < r->sentences[row].words.last &&
-	    named.last == 0; i++)
+	for (size_t i = row == NONE ? 0 : r->sentences[row].words.first;
+	    row != NONE && i < r->sentences[row].words.last && named.last == 0; i++)
 		named = named_at(r, i, r->sentences[row].words.last, true);
 	for (const struct figure *g = f; named.last == 0 && g > r->figures && f - g < CELLS; g--)
-		if (g[-1].how == HOW_NOMINAL && (g[-1].meaning.classes & NOUN_CASE) && r->blocks.p[g[-1].block].kind == BLOCK_CELL)
+		if (g[-1].how == HOW_NOMINAL && (g[-1].meaning.classes & NOUN_CASE) &&
+		    r->blocks.p[g[-1].block].kind == BLOCK_CELL)
 			named = g[-1].outcome;
 	return named;
 }

@@ -47,13 +47,15 @@ is_gapped(const struct reading *r, const struct figure *f, const struct figure *
 {
 	size_t last = r->sentences[f->sentence].words.last, joint = f->words.first - 1, i = f->end, preposition;
 
-	if (f->noun.first == f->noun.last || g->how != HOW_AFTER || g->act == NONE || r->acts[g->act].look != LOOK_LEFT ||
+	if (f->noun.first == f->noun.last || g->how != HOW_AFTER ||
+	    g->act == NONE || r->acts[g->act].look != LOOK_LEFT ||
 	    !(text_is(r, joint, ",") || (class_at(r, joint) & WORD_AND)) || r->acts[g->act].words.last >= joint)
 		return false;
 	preposition = preposition_of(r, &r->acts[g->act]);
 	if (i < last && (token_at(r, i)->flags & TOKEN_DASH))
 		i++;
-	return preposition != NONE && i + 1 < last && span_equal(token_at(r, i)->text, token_at(r, preposition)->text) &&
+	return preposition != NONE && i + 1 < last &&
+	    span_equal(token_at(r, i)->text, token_at(r, preposition)->text) &&
 	    tells_nothing(r, r->acts[g->act].words.last, joint) && tells_nothing(r, i, clause_end(r, i, last));
 }
 

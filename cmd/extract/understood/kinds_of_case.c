@@ -74,7 +74,8 @@ of_kind_before(struct reading *r, struct figure *f, const struct figure *g)
 static bool
 of_kind_behind(struct reading *r, struct figure *f)
 {
-	size_t last = r->sentences[f->sentence].words.last, end = kind_end(r, f->words.last, last), words = end - f->words.last;
+	size_t last = r->sentences[f->sentence].words.last, end = kind_end(r, f->words.last, last),
+	    words = end - f->words.last;
 	const struct figure *g = f + 1;
 
 	if (words == 0 || words > 2 || f->meaning.classes)

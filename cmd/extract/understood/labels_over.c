@@ -26,7 +26,8 @@ says_outcome(const struct reading *r, struct words words)
 
 #define WHERE_TOKENS	6	/* of "in several Asian countries" */
 
-/* "the following arrests in several Asian countries:": where the plural ends of which a preposition tells where; or `last`. */
+/* "the following arrests in several Asian countries:": where the plural ends of which a preposition tells where; or
+ * `last`. */
 static size_t
 before_where(const struct reading *r, size_t first, size_t last)
 {
@@ -39,8 +40,8 @@ before_where(const struct reading *r, size_t first, size_t last)
 	return last;
 }
 
-/* "Seizures:" over "AK-47 rifles: 6" or "Heroin: 5 kg", "Arrests:" over "Smugglers: 9": whom or what the line's own plural, or
- * what is measured, says that it befell; `over` is the noun of the heading. */
+/* "Seizures:" over "AK-47 rifles: 6" or "Heroin: 5 kg", "Arrests:" over "Smugglers: 9": whom or what the line's own
+ * plural, or what is measured, says that it befell; `over` is the noun of the heading. */
 static bool
 names_befallen(struct reading *r, struct figure *f, struct words over)
 {
@@ -114,7 +115,8 @@ items_add_up(const struct reading *r, size_t block, const struct figure *whole)
 	return items > 1 && equal;
 }
 
-/* "The toll is 90. The breakdown of deaths is:": the sentence over the list says itself what befell those of its items. */
+/* "The toll is 90. The breakdown of deaths is:": the sentence over the list says itself what befell those of its
+ * items. */
 static bool
 says_itself_over(struct reading *r, size_t block, const struct figure *whole)
 {
@@ -125,8 +127,8 @@ says_itself_over(struct reading *r, size_t block, const struct figure *whole)
 }
 
 /*
- * "Arrested in May: 90 people": the items under it are of its first figure; of "Of 900 drivers, 337 were charged:" of the one that
- * they add up to. Whether it was told by that.
+ * "Arrested in May: 90 people": the items under it are of its first figure; of "Of 900 drivers, 337 were charged:" of
+ * the one that they add up to. Whether it was told by that.
  */
 static bool
 words_of_whole(struct reading *r, size_t block, struct figure *f)
@@ -214,21 +216,20 @@ divided_heading(const struct reading *r, size_t block)
 	return divides(r, i) ? i : BLOCK_NONE;
 }
 
-/* "Ministry of Health:" over "412 killed" says it, and the "damage" of "Losses and damage" is nobody's who was hurt: "Injured: 12",
- * "12 injured". */
+/* "Ministry of Health:" over "412 killed" says it, and the "damage" of "Losses and damage" is nobody's who was hurt:
+ * "Injured: 12", "12 injured". */
 static bool
 is_of_others(const struct reading *r, const struct figure *f, const struct figure *without)
 {
 	if ((f->meaning.classes & NOUN_ORGANISATION) && !(f->meaning.classes & NOUN_PERSON))
 		return figure_has_outcome(f);
 	return (f->how == HOW_LABEL || (figure_has_outcome(without) &&
-	    without->outcome.first >= r->sentences[f->sentence].words.first)) &&
-	    (f->meaning.classes & NOUN_OUTCOME) && span_is(measure_counts(r->vocabulary, f->meaning.measure), "things") &&
-	    outcome_is_of_people(r, without);
+	    without->outcome.first >= r->sentences[f->sentence].words.first)) && (f->meaning.classes & NOUN_OUTCOME) &&
+	    span_is(measure_counts(r->vocabulary, f->meaning.measure), "things") && outcome_is_of_people(r, without);
 }
 
-/* "CASUALTIES" over "Dead: 12", "Shelter" over "900 displaced": those of whom the line itself says what befell them are no
- * casualties that befell, nor what it does not befall. */
+/* "CASUALTIES" over "Dead: 12", "Shelter" over "900 displaced": those of whom the line itself says what befell them are
+ * no casualties that befell, nor what it does not befall. */
 static bool
 is_topic(const struct reading *r, const struct figure *f, size_t block, const struct noun *noun)
 {

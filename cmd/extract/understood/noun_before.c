@@ -12,7 +12,8 @@
 #include "reading/take_act.h"
 #include "understood/noun_end_before.h"
 
-/* "Health posts: 13 destroyed", "Water points: 9": a label's plural is no verb and no numeral, though the word may be one. */
+/* "Health posts: 13 destroyed", "Water points: 9": a label's plural is no verb and no numeral, though the word may be
+ * one. */
 static bool
 is_label_alone(const struct reading *r, size_t last, size_t first)
 {
@@ -57,7 +58,8 @@ head_before(const struct reading *r, const struct figure *f, size_t last, size_t
 	return (struct words){ start, last };
 }
 
-/* "Livestock damage: 416": what befell them, in the singular, behind the things themselves; where those end, or `last`. */
+/* "Livestock damage: 416": what befell them, in the singular, behind the things themselves; where those end, or
+ * `last`. */
 static size_t
 counted_end(const struct reading *r, struct figure *f, size_t start, size_t last)
 {
@@ -70,7 +72,8 @@ counted_end(const struct reading *r, struct figure *f, size_t start, size_t last
 		return last;
 	classify_noun(r->vocabulary, token_at(r, start), befell.first - start, &things);
 	measure = words_measure(r, befell, things.classes);
-	if (!(things.classes & (NOUN_THING | NOUN_ANIMAL)) || (things.classes & (NOUN_OUTCOME | NOUN_EVENT | NOUN_PERSON)) ||
+	if (!(things.classes & (NOUN_THING | NOUN_ANIMAL)) ||
+	    (things.classes & (NOUN_OUTCOME | NOUN_EVENT | NOUN_PERSON)) ||
 	    !(span_is(measure, "damaged") || span_is(measure, "destroyed")))
 		return last;
 	if (!figure_has_outcome(f))
@@ -104,8 +107,8 @@ subject_before(const struct reading *r, size_t open, size_t first)
 }
 
 /*
- * "Most deaths are female (54%)", "The majority of cases were men (60%) and boys (20%)": a share behind who some are is of the
- * subject, that of the first share in their row; where that ends, NONE.
+ * "Most deaths are female (54%)", "The majority of cases were men (60%) and boys (20%)": a share behind who some are is
+ * of the subject, that of the first share in their row; where that ends, NONE.
  */
 static size_t
 subject_end(const struct reading *r, const struct figure *f, size_t first)
@@ -162,7 +165,8 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 		last = act->words.first;
 	}
 	if (!alone && (last == NONE || last == first || is_function_word(r, last - 1) || r->marks[last - 1].figure ||
-	    (token_at(r, last - 1)->kind != TOKEN_WORD && token_at(r, last - 1)->kind != TOKEN_CODE) || r->marks[last - 1].act))
+	    (token_at(r, last - 1)->kind != TOKEN_WORD && token_at(r, last - 1)->kind != TOKEN_CODE) ||
+	    r->marks[last - 1].act))
 		return false;
 	if (!gathers && text_is(r, last, "of") && cue_is(r, last - 1, last, CUE_GATHERS))
 		return false;	/* "a group of 12": who they are, is said before */

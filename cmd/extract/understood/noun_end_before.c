@@ -40,8 +40,8 @@ closes_label(const struct reading *r, const struct figure *f, size_t last)
 	    (f->unit.first < f->unit.last && (class_at(r, next) & WORD_AND));
 }
 
-/* "Bari: Barns burned 9, Families affected 14, Persons held 3": a capital behind a comma, before the plural or behind the number,
- * is of a label. */
+/* "Bari: Barns burned 9, Families affected 14, Persons held 3": a capital behind a comma, before the plural or behind
+ * the number, is of a label. */
 static bool
 is_in_row_of_labels(const struct reading *r, const struct figure *f, size_t noun, struct words s)
 {
@@ -53,14 +53,17 @@ is_in_row_of_labels(const struct reading *r, const struct figure *f, size_t noun
 	    (token_at(r, behind)->flags & TOKEN_CAPITAL) && noun_classes_at(r, behind) && !r->marks[behind].place);
 }
 
-/* "men 41, women 20; barns burned 12; opium 3 kg": a plural or a stuff, or what befell it, right before a number alone. */
+/* "men 41, women 20; barns burned 12; opium 3 kg": a plural or a stuff, or what befell it, right before a number
+ * alone. */
 bool
 noun_labels(const struct reading *r, const struct figure *f)
 {
 	const unsigned stuff = NOUN_DRUG | NOUN_GOODS | NOUN_AID | NOUN_WEAPON;
 	struct words s = r->sentences[f->sentence].words;
-	bool alone = f->words.last == s.last && r->blocks.p[f->block].kind != BLOCK_PARAGRAPH;	/* "Fatal crashes   11" */
-	unsigned classes = NOUN_PERSON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE | stuff | (alone ? NOUN_EVENT : 0);
+	/* "Fatal crashes   11" */
+	bool alone = f->words.last == s.last && r->blocks.p[f->block].kind != BLOCK_PARAGRAPH;
+	unsigned classes = NOUN_PERSON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE | stuff |
+	    (alone ? NOUN_EVENT : 0);
 	size_t i = f->words.first;
 	bool measured = figure_is_measured(f);
 
@@ -117,8 +120,8 @@ end_before_time(const struct reading *r, const struct figure *f, size_t first)
 	return noun_classes_at(r, end - 1) & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT) ? end : NONE;
 }
 
-/* "held 203 people for election offences: 66 in Gao": what the colon opens divides the people, and counts none of what it stands
- * behind. */
+/* "held 203 people for election offences: 66 in Gao": what the colon opens divides the people, and counts none of what
+ * it stands behind. */
 static bool
 divides_told(const struct reading *r, size_t colon, size_t first)
 {
@@ -159,15 +162,16 @@ is_befallen_before(const struct reading *r, const struct figure *f, size_t i)
 	return f->bracketed && act && act->look == LOOK_LEFT && !act->with_be && !act->finite;
 }
 
-/* "the most road deaths (127)", "sheep (12)", "AK-47 (12)", "rounds of ammunition (90)": what ends with token `i`, before the
- * bracket of the number. */
+/* "the most road deaths (127)", "sheep (12)", "AK-47 (12)", "rounds of ammunition (90)": what ends with token `i`,
+ * before the bracket of the number. */
 static bool
 may_be_counted(const struct reading *r, const struct figure *f, size_t i, size_t first)
 {
 	if (span_ends(token_at(r, i)->text, "s") || token_at(r, i)->kind == TOKEN_CODE || is_befallen_before(r, f, i) ||
 	    (reading_is_plural(r, i) && (noun_classes_at(r, i) & (NOUN_PERSON | NOUN_ANIMAL | NOUN_THING))))
 		return true;
-	return i > first + 1 && text_is(r, i - 1, "of") && reading_is_plural(r, i - 2) && !r->marks[i].time && !r->marks[i].place;
+	return i > first + 1 && text_is(r, i - 1, "of") && reading_is_plural(r, i - 2) && !r->marks[i].time &&
+	    !r->marks[i].place;
 }
 
 #define LINKS	6	/* verbs, prepositions and times between a value and its subject */
@@ -213,8 +217,8 @@ noun_end_before(const struct reading *r, const struct figure *f, size_t first)
 		return i;
 	if (i > first && divides_told(r, i - 1, first))
 		return NONE;
-	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || label_comma(r, f) || text_is(r, i - 1, "-") ||
-	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
+	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || label_comma(r, f) ||
+	    text_is(r, i - 1, "-") || (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
 		return i - 1;	/* "rations (310 tonnes)" */
 	if (i > first + 1 && text_is(r, i - 1, "(") && !goes_on(r, f) && may_be_counted(r, f, i - 2, first))
 		return i - 1;

@@ -7,7 +7,8 @@
 #include "reading/outcome.h"
 #include "understood/extents.h"
 
-/* "90 arms (80 rifles), bringing the total to 400": the total is of the arms, not of what the bracket divides them into. */
+/* "90 arms (80 rifles), bringing the total to 400": the total is of the arms, not of what the bracket divides them
+ * into. */
 static bool
 is_part_of_brought(const struct reading *r, const struct figure *of, const struct figure *f)
 {
@@ -19,7 +20,8 @@ is_part_of_brought(const struct reading *r, const struct figure *of, const struc
 	return false;
 }
 
-/* "12 died (nine men, three women) and 40 were hurt": the bracket divides the number before it, and the other stands behind it. */
+/* "12 died (nine men, three women) and 40 were hurt": the bracket divides the number before it, and the other stands
+ * behind it. */
 static bool
 divides_before(const struct reading *r, const struct figure *of, const struct figure *f)
 {
@@ -27,7 +29,8 @@ divides_before(const struct reading *r, const struct figure *of, const struct fi
 	    figure_before_token(r, (size_t)(f - r->figures), figure_bracket(r, f)) != NONE;
 }
 
-/* The figure that the parts before the number divide, one or several: "12 people, including four boys and three girls,"; NONE. */
+/* The figure that the parts before the number divide, one or several: "12 people, including four boys and three
+ * girls,"; NONE. */
 static size_t
 whole_of_parts(const struct reading *r, size_t part)
 {
@@ -48,13 +51,14 @@ noun_of_others(const struct reading *r, size_t part, const struct figure *f)
 	if (!(before->part_cue || before->of_them) || whole == NONE || r->figures[whole].sentence != before->sentence ||
 	    before->sentence != f->sentence || !figure_has_noun(&r->figures[whole]))
 		return NONE;
-	/* "500 people were killed, including 40 women, and 900 were hurt": more than the whole, they are none of its parts */
+	/* "500 people were killed, including 40 women, and 900 were hurt": more than the whole, they are none of its
+	 * parts */
 	return f->more || (f->act != NONE && (figure_is_more(f, &r->figures[whole]) ||
 	    (r->acts[f->act].with_be && r->acts[f->act].words.first > f->words.first))) ? whole : NONE;
 }
 
-/* "including two guards", "one of them a cook", "14 (nine men)" and what is not in the bracket: what follows speaks of the whole
- * again. */
+/* "including two guards", "one of them a cook", "14 (nine men)" and what is not in the bracket: what follows speaks of
+ * the whole again. */
 static bool
 is_aside(const struct reading *r, const struct figure *of, const struct figure *f, size_t index)
 {
@@ -73,10 +77,9 @@ joins_part(const struct reading *r, const struct figure *before, const struct fi
 {
 	size_t and = f->words.first - 1;
 
-	return before + 1 == f && before->sentence == f->sentence && before->part_cue && before->act != NONE && !f->more &&
-	    !(f->act != NONE && r->acts[f->act].with_be) &&
-	    (class_at(r, and) & WORD_AND) && r->acts[before->act].words.last == and &&
-	    before->end == r->acts[before->act].words.first;
+	return before + 1 == f && before->sentence == f->sentence && before->part_cue && before->act != NONE &&
+	    !f->more && !(f->act != NONE && r->acts[f->act].with_be) && (class_at(r, and) & WORD_AND) &&
+	    r->acts[before->act].words.last == and && before->end == r->acts[before->act].words.first;
 }
 
 /* "90 others": who these are is said before. */
@@ -102,13 +105,15 @@ are_fewer(const struct reading *r, size_t before, const struct figure *f)
 	const struct figure *few = &r->figures[before];
 	size_t first = r->sentences[f->sentence].words.first;
 
-	if (few->sentence == f->sentence || f->words.first - cue_ends(r, first, f->words.first, CUE_TOTAL_BEFORE) != first ||
+	if (few->sentence == f->sentence ||
+	    f->words.first - cue_ends(r, first, f->words.first, CUE_TOTAL_BEFORE) != first ||
 	    f->more || !figure_is_more(f, few))
 		return false;
 	for (size_t g = figure_previous(r, before, true); g != NONE; g = figure_previous(r, g, true)) {
 		const struct figure *whole = &r->figures[g];
 
-		if (figure_has_noun(whole) && whole->quantity.has_low && (whole->meaning.classes & few->meaning.classes) &&
+		if (figure_has_noun(whole) && whole->quantity.has_low &&
+		    (whole->meaning.classes & few->meaning.classes) &&
 		    decimal_compare(&whole->quantity.low, &f->quantity.low) >= 0)
 			return true;
 	}
@@ -129,9 +134,10 @@ heading_over(const struct reading *r, size_t block)
 	return BLOCK_NONE;
 }
 
-/* "Cattle stolen 400" over "Hurt 31", "Affected: 90 people" under another heading: a label line is of what it names itself, or of
- * people that a line of the same list has behind its number; an item is of none under another heading, nor of a part below the
- * one before it, and nor is whom a verb before the number befell in a paragraph, "killed 21". */
+/* "Cattle stolen 400" over "Hurt 31", "Affected: 90 people" under another heading: a label line is of what it names
+ * itself, or of people that a line of the same list has behind its number; an item is of none under another heading,
+ * nor of a part below the one before it, and nor is whom a verb before the number befell in a paragraph, "killed
+ * 21". */
 static bool
 is_of_other_label(const struct reading *r, const struct figure *before, const struct figure *f)
 {
@@ -151,7 +157,8 @@ is_of_other_label(const struct reading *r, const struct figure *before, const st
 	    before->counted.first < before->words.first || figure_is_household(before);
 }
 
-/* "87 cases and two deaths. Tokyo alone had 40": more than the deaths, and one of the numbers told with them is not less. */
+/* "87 cases and two deaths. Tokyo alone had 40": more than the deaths, and one of the numbers told with them is not
+ * less. */
 static bool
 is_of_larger(const struct reading *r, size_t before, const struct figure *f)
 {
@@ -170,7 +177,8 @@ is_of_larger(const struct reading *r, size_t before, const struct figure *f)
 	return false;
 }
 
-/* "2,911 shootings, 90 killed": beside an event that the sentence counts, those whom it befell are nobody told of before. */
+/* "2,911 shootings, 90 killed": beside an event that the sentence counts, those whom it befell are nobody told of
+ * before. */
 static bool
 are_of_own_event(const struct reading *r, size_t index)
 {
@@ -222,13 +230,13 @@ counts_something_else(const struct reading *r, const struct figure *f, const str
 		return true;
 	/* "Ten quakes were felt. In Sake, 900 have arrived": no quakes did, though vehicles might */
 	if (before->sentence != f->sentence && before->meaning.classes == NOUN_EVENT &&
-	    span_is(outcome_counts_for(r, f, NOUN_PERSON), "people") && !span_is(outcome_counts_for(r, f, NOUN_EVENT), "events"))
+	    span_is(outcome_counts_for(r, f, NOUN_PERSON), "people") &&
+	    !span_is(outcome_counts_for(r, f, NOUN_EVENT), "events"))
 		return true;
 	/* "22 deaths were reported. A blast killed 12": no deaths were killed; nor discharged in "Discharged: 12" */
 	return (before->meaning.classes & NOUN_OUTCOME) && !(before->meaning.classes & (NOUN_PERSON | NOUN_CASE)) &&
-	    figure_has_outcome(f) && !figure_act_is_light(r, f) &&
-	    (f->how == HOW_LABEL || ((f->how == HOW_BEFORE || (f->how == HOW_AFTER && before->sentence != f->sentence)) &&
-	    outcome_is_of_people(r, f)));
+	    figure_has_outcome(f) && !figure_act_is_light(r, f) && (f->how == HOW_LABEL || ((f->how == HOW_BEFORE ||
+	    (f->how == HOW_AFTER && before->sentence != f->sentence)) && outcome_is_of_people(r, f)));
 }
 
 /* "people", "persons": whoever they are. */
@@ -279,7 +287,8 @@ static bool
 noun_among_recent(struct reading *r, size_t index, bool articles)
 {
 	/* Samples may test positive, though it is people who are. */
-	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF | NOUN_OUTCOME | NOUN_REPORT;
+	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF |
+	    NOUN_OUTCOME | NOUN_REPORT;
 	struct figure *f = &r->figures[index];
 	bool asked = false, befalls_people = false;	/* of its outcome, which costs more to ask than all else */
 	bool toll = false;				/* stands before it in its sentence */
@@ -290,7 +299,8 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 
 		if (!may_give(r, before, f, articles))
 			continue;
-		if (before->sentence != f->sentence && (r->blocks.p[f->block].kind == BLOCK_CELL || are_of_own_event(r, index)))
+		if (before->sentence != f->sentence &&
+		    (r->blocks.p[f->block].kind == BLOCK_CELL || are_of_own_event(r, index)))
 			return false;
 		if (figure_measures_other(f, before)) {
 			if (figure_has_outcome(f))
@@ -331,5 +341,6 @@ noun_from_recent(struct reading *r, size_t index)
 {
 	bool one = figure_is_one(r, &r->figures[index]) || r->figures[index].quantity.kind == NUMBER_ARTICLE;
 
-	return takes_others(r, index) || noun_among_recent(r, index, one) || (!one && noun_among_recent(r, index, true));
+	return takes_others(r, index) || noun_among_recent(r, index, one) ||
+	    (!one && noun_among_recent(r, index, true));
 }

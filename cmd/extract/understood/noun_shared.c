@@ -37,8 +37,8 @@ noun_of_weighed(struct reading *r, size_t index)
 	struct words stuff;
 	size_t before;
 
-	if (!unit_is(f->quantity.unit_row, "mass") || ((!figure_has_noun(f) || f->inherited_noun) && noun_before_weighing(r, f)) ||
-	    figure_has_noun(f) || (before = figure_previous(r, index, true)) == NONE)
+	if (!unit_is(f->quantity.unit_row, "mass") || ((!figure_has_noun(f) || f->inherited_noun) &&
+	    noun_before_weighing(r, f)) || figure_has_noun(f) || (before = figure_previous(r, index, true)) == NONE)
 		return;
 	g = &r->figures[before];
 	if (!(g->meaning.classes & NOUN_THING) || (g->meaning.classes & (NOUN_VEHICLE | NOUN_BUILDING)) ||
@@ -98,8 +98,8 @@ goes_on_behind(const struct reading *r, size_t i)
 	    (text_is(r, i + 1, ",") && memchr(text.p, '-', text.n) != NULL));
 }
 
-/* "12 male and nine female suspects": one person's word where many are counted; but "12 police and nine young guards", "1 logger
- * and 9 young guards". */
+/* "12 male and nine female suspects": one person's word where many are counted; but "12 police and nine young guards",
+ * "1 logger and 9 young guards". */
 static bool
 is_one_of_many(const struct reading *r, const struct figure *f)
 {
@@ -197,7 +197,8 @@ are_of_one_amount(const struct figure *f, const struct figure *g)
 {
 	const struct row *unit = f->quantity.unit_row, *smaller = g->quantity.unit_row;
 
-	return unit && smaller && unit != smaller && span_equal(unit->cell[UNIT_DIMENSION], smaller->cell[UNIT_DIMENSION]);
+	return unit && smaller && unit != smaller &&
+	    span_equal(unit->cell[UNIT_DIMENSION], smaller->cell[UNIT_DIMENSION]);
 }
 
 static bool
@@ -218,8 +219,8 @@ are_said_twice(const struct reading *r, const struct figure *f, const struct fig
 	return n > 0 && g->words.first - n == f->words.last + text_is(r, f->words.last, ",");
 }
 
-/* Nothing but an "and" stands between them, as between "90 litres and 40 kilos of acid"; not that between two units of one
- * amount. */
+/* Nothing but an "and" stands between them, as between "90 litres and 40 kilos of acid"; not that between two units of
+ * one amount. */
 static bool
 stand_together(const struct reading *r, const struct figure *f, const struct figure *g)
 {
@@ -251,10 +252,12 @@ ends_turns(const struct reading *r, const struct figure *f)
 
 		if (g->noun.first < g->noun.last)
 			return n > 1 && words_say_turns(r, g->end, r->sentences[g->sentence].words.last) ? g : NULL;
-		if (g + 1 == r->figures + r->n_figures || !(text_is(r, behind, ",") || (class_at(r, behind) & WORD_AND)))
+		if (g + 1 == r->figures + r->n_figures ||
+		    !(text_is(r, behind, ",") || (class_at(r, behind) & WORD_AND)))
 			return NULL;
 		behind += text_is(r, behind, ",") && (class_at(r, behind + 1) & WORD_AND) ? 2 : 1;
-		if ((++g)->words.first != behind || g->sentence != f->sentence || g->quantity.unit_row != f->quantity.unit_row)
+		if ((++g)->words.first != behind || g->sentence != f->sentence ||
+		    g->quantity.unit_row != f->quantity.unit_row)
 			return NULL;
 	}
 	return NULL;

@@ -67,6 +67,7 @@ noun_in_turn(struct reading *r, size_t index)
 	and = and_between(r, first, (second ? f - 1 : f)->words.first);
 	if (and == NONE)
 		return false;
-	give(r, f, second ? (struct words){ and + 1, and + 2 } : (struct words){ phrase_start(r, and - 1, first), and }, and);
+	give(r, f, second ? (struct words){ and + 1, and + 2 } :
+	    (struct words){ phrase_start(r, and - 1, first), and }, and);
 	return true;
 }

@@ -48,8 +48,8 @@ next_enumerated(const struct reading *r, const struct figure *f)
 {
 	size_t i = f->outcome.last;
 
-	if (f->act == NONE || f->outcome.first != f->words.last || f + 1 == r->figures + r->n_figures || f[1].sentence != f->sentence ||
-	    f[1].rejected)
+	if (f->act == NONE || f->outcome.first != f->words.last || f + 1 == r->figures + r->n_figures ||
+	    f[1].sentence != f->sentence || f[1].rejected)
 		return NULL;
 	i += text_is(r, i, ",");
 	i += (class_at(r, i) & WORD_AND) != 0;
@@ -65,7 +65,8 @@ noun_behind_enumerated(const struct reading *r, struct figure *f)
 
 	if (f->unit.first < f->unit.last)
 		return false;
-	if (before != NONE && figure_has_noun(&r->figures[before]) && !(r->figures[before].inherited_noun && f->chain == before))
+	if (before != NONE && figure_has_noun(&r->figures[before]) &&
+	    !(r->figures[before].inherited_noun && f->chain == before))
 		return false;
 	for (size_t n = 0; n < ENUMERATED && (g = next_enumerated(r, g)) != NULL; n++) {
 		if (g->noun.first == g->noun.last)
@@ -115,10 +116,13 @@ noun_from_next(struct reading *r, size_t index)
 	if (index + 1 >= r->n_figures)
 		return false;
 	g = &r->figures[index + 1];
-	if (noun_behind_participles(r, f, g) || noun_behind_outcomes(r, f, g) || noun_of_last(r, f) || noun_behind_enumerated(r, f))
+	if (noun_behind_participles(r, f, g) || noun_behind_outcomes(r, f, g) || noun_of_last(r, f) ||
+	    noun_behind_enumerated(r, f))
 		return true;
-	/* "killed 12 and hurt 30 others", "neutralizing one and recovering a rifle": the others, and one told apart, are not the 12. */
-	if (g->more || g->quantity.kind == NUMBER_ARTICLE || g->sentence != f->sentence || !figure_has_noun(g) || g->rejected ||
+	/* "killed 12 and hurt 30 others", "neutralizing one and recovering a rifle": the others, and one told apart,
+	 * are not the 12. */
+	if (g->more || g->quantity.kind == NUMBER_ARTICLE ||
+	    g->sentence != f->sentence || !figure_has_noun(g) || g->rejected ||
 	    g->act == NONE || f->act == NONE || g->how != HOW_BEFORE || f->how != HOW_BEFORE || g->act == f->act)
 		return false;
 	if (i >= r->acts[g->act].words.first || i + 2 < r->acts[g->act].words.first)
@@ -160,19 +164,21 @@ whole_stands_before(const struct reading *r, const struct figure *f)
 static bool
 counts_outcome(const struct figure *f)
 {
-	return f->counted.first < f->counted.last && f->counted.first == f->outcome.first && f->counted.last == f->outcome.last;
+	return f->counted.first < f->counted.last && f->counted.first == f->outcome.first &&
+	    f->counted.last == f->outcome.last;
 }
 
-/* "12 deaths and 30 missing", "(12 deaths, 30 missing)", "mines (two deaths), shells (three missing)": of which `g` is the one
- * before. */
+/* "12 deaths and 30 missing", "(12 deaths, 30 missing)", "mines (two deaths), shells (three missing)": of which `g` is
+ * the one before. */
 static bool
 stands_beside(const struct reading *r, const struct figure *g, const struct figure *f)
 {
 	size_t open = figure_bracket(r, f), between = g->end;
 
 	if (open == NONE)
-		return f->words.first == between + 1 && ((class_at(r, between) & WORD_AND) || text_is(r, between, "with")) &&
-		    !(g > r->figures && figure_is_kept(g - 1) && g[-1].sentence == f->sentence && (g[-1].meaning.classes & NOUN_OUTCOME));
+		return f->words.first == between + 1 &&
+		    ((class_at(r, between) & WORD_AND) || text_is(r, between, "with")) && !(g > r->figures &&
+		    figure_is_kept(g - 1) && g[-1].sentence == f->sentence && (g[-1].meaning.classes & NOUN_OUTCOME));
 	if (whole_stands_before(r, f) || figure_bracket(r, g) == NONE)
 		return false;
 	return figure_bracket(r, g) != open ||
@@ -216,11 +222,13 @@ noun_of_opening(struct reading *r, struct figure *f)
 	size_t first = cue_over_out(r, r->sentences[f->sentence].words.first), comma = f->words.first - 1, last;
 	struct noun noun;
 
-	if (f->words.first < first + 3 || f->words.first > first + OPENED || !cue_opens_whole(r, first) || !text_is(r, comma, ","))
+	if (f->words.first < first + 3 || f->words.first > first + OPENED || !cue_opens_whole(r, first) ||
+	    !text_is(r, comma, ","))
 		return false;
 	while (++first < comma && (class_at(r, first) & WORD_DETERMINER))
 		continue;
-	for (size_t i = first; i < comma; i++)	/* "Of the country's 47 counties": so many there are, which is no figure */
+	/* "Of the country's 47 counties": so many there are, which is no figure */
+	for (size_t i = first; i < comma; i++)
 		if (r->marks[i].figure && reading_figure_at(r, i)->rejected)
 			first = reading_figure_at(r, i)->words.last;
 	last = first;
@@ -247,8 +255,9 @@ outcome_of_opening(struct reading *r, struct figure *f)
 {
 	size_t first = cue_over_out(r, r->sentences[f->sentence].words.first), comma = f->words.first - 1, act;
 
-	if (figure_has_noun(f) || figure_has_outcome(f) || f->words.first < first + 4 || f->words.first > first + OPENED ||
-	    !cue_opens_whole(r, first) || !text_is(r, first + 1, "those") || !text_is(r, comma, ",") || !r->marks[first + 2].act)
+	if (figure_has_noun(f) || figure_has_outcome(f) || f->words.first < first + 4 ||
+	    f->words.first > first + OPENED || !cue_opens_whole(r, first) || !text_is(r, first + 1, "those") ||
+	    !text_is(r, comma, ",") || !r->marks[first + 2].act)
 		return;
 	act = r->marks[first + 2].act - 1;
 	if ((r->acts[act].frames & ACT_OBJECT) && r->acts[act].words.last <= comma)
@@ -277,7 +286,8 @@ noun_of_headed(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	const struct figure *whole = heads_sentence(r, f);
 
-	if (!whole || !(whole->meaning.classes & NOUN_OUTCOME) || (whole->meaning.classes & (NOUN_PERSON | NOUN_CASE)) ||
+	if (!whole || !(whole->meaning.classes & NOUN_OUTCOME) ||
+	    (whole->meaning.classes & (NOUN_PERSON | NOUN_CASE)) ||
 	    f->unit.first < f->unit.last || !f->quantity.has_low || !whole->quantity.has_low ||
 	    decimal_compare(&f->quantity.low, &whole->quantity.low) > 0 || outcome_is_of_people(r, f) ||
 	    !(f->how == HOW_AFTER || f->how == HOW_NONE))
@@ -289,7 +299,8 @@ noun_of_headed(struct reading *r, size_t index)
 
 #define CAMPAIGN	12	/* tokens of "In the nationwide campaign against illegal loggers," */
 
-/* "In the drive against poachers, 12 were held": those whom the sentence opens with an action against, which befell people. */
+/* "In the drive against poachers, 12 were held": those whom the sentence opens with an action against, which befell
+ * people. */
 bool
 noun_of_target(struct reading *r, struct figure *f)
 {
@@ -302,8 +313,8 @@ noun_of_target(struct reading *r, struct figure *f)
 		return false;
 	while (against < f->words.first && against < s.first + CAMPAIGN && !text_is(r, against, "against"))
 		against++;
-	for (last = ++against; last < f->words.first && last < s.first + CAMPAIGN && token_at(r, last)->kind == TOKEN_WORD &&
-	    !is_function_word(r, last); last++)
+	for (last = ++against; last < f->words.first && last < s.first + CAMPAIGN &&
+	    token_at(r, last)->kind == TOKEN_WORD && !is_function_word(r, last); last++)
 		continue;
 	if (last <= against || last >= f->words.first || !text_is(r, last, ",") || !reading_is_plural(r, last - 1))
 		return false;

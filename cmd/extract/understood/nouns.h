@@ -14,7 +14,8 @@ bool	noun_from_next(struct reading *r, size_t index);
 bool	noun_of_outcome(const struct reading *r, struct figure *f);
 /* "Of the deaths, 90 were reported in Oslo": what the sentence opens with. */
 bool	noun_of_opening(struct reading *r, struct figure *f);
-/* "Among those held, 12 had no papers": to a number without a noun or an outcome what the sentence opens with befell. */
+/* "Among those held, 12 had no papers": to a number without a noun or an outcome what the sentence opens with
+ * befell. */
 void	outcome_of_opening(struct reading *r, struct figure *f);
 /* "Of the 40 arrests made, 12 were on the coast and nine inland": arrests, and nothing else befell them. */
 bool	noun_of_headed(struct reading *r, size_t index);

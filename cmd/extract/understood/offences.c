@@ -2,8 +2,8 @@
 
 #include "reading/figure_words.h"
 
-/* "Road offences detected in May included:": the subject of an introduction, where it counts offences, whose kinds the items
- * are. */
+/* "Road offences detected in May included:": the subject of an introduction, where it counts offences, whose kinds the
+ * items are. */
 static struct words
 offences_introduced(const struct reading *r, struct words words)
 {
@@ -17,7 +17,8 @@ offences_introduced(const struct reading *r, struct words words)
 		continue;
 	if (last > first && reading_is_plural(r, last - 1))
 		classify_noun(r->vocabulary, token_at(r, first), last - first, &noun);
-	return span_is(noun.measure, "violation") && noun.classes == NOUN_EVENT ? (struct words){ first, last } : (struct words){ 0, 0 };
+	return span_is(noun.measure, "violation") && noun.classes == NOUN_EVENT ? (struct words){ first, last } :
+	    (struct words){ 0, 0 };
 }
 
 /* "robberies – 9": an event of its own. */

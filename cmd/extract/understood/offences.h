@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "Road offences included:" over "Using a phone – 255": the introduction is what the figure is about; true where it is. */
+/* "Road offences included:" over "Using a phone – 255": the introduction is what the figure is about; true where it
+ * is. */
 bool	offence_of_kind(const struct reading *r, struct figure *f, struct words introduction);
 
 #endif

@@ -29,7 +29,8 @@ words_before_bracket(const struct reading *r, size_t index)
 	if (open == NONE || (f->meaning.classes & NOUN_EVENT) ||
 	    ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_PERSON)))
 		return;
-	/* "hit 90 families (400 people) with 12 families displaced": what stands behind the bracket is not of what is in it */
+	/* "hit 90 families (400 people) with 12 families displaced": what stands behind the bracket is not of what is
+	 * in it */
 	if (figure_has_outcome(f) && !figure_act_is_light(r, f) &&
 	    !(f->outcome.first > f->words.last && words_hold(r, f->words.last, f->outcome.first, ")")))
 		return;
@@ -45,11 +46,13 @@ words_before_bracket(const struct reading *r, size_t index)
 		figure_take_outcome(f, g, HOW_ANTECEDENT);
 }
 
-/* "killed 12 people: seven men, three women and two children": the colon before an enumeration that no verb stands in; NONE. */
+/* "killed 12 people: seven men, three women and two children": the colon before an enumeration that no verb stands in;
+ * NONE. */
 static size_t
 enumerating_colon(const struct reading *r, const struct figure *f)
 {
-	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last, i = f->words.first;
+	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last,
+	    i = f->words.first;
 
 	if (!mark_may_be_in(r, f->sentence, ':'))
 		return NONE;
@@ -71,7 +74,8 @@ static void
 words_before_colon(const struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	size_t colon = figure_has_outcome(f) || !(f->meaning.classes & NOUN_PERSON) ? NONE : enumerating_colon(r, f), before;
+	size_t colon = figure_has_outcome(f) || !(f->meaning.classes & NOUN_PERSON) ? NONE :
+	    enumerating_colon(r, f), before;
 	const struct figure *g;
 
 	if (colon == NONE)
@@ -147,7 +151,8 @@ outcome_from_previous(struct reading *r, size_t index, bool bare)
 
 #define OPENING	4	/* tokens of "Other items recovered are" */
 
-/* "Others are 12 magazines", "Other items include two vans": a paragraph that goes on with the list of the one before. */
+/* "Others are 12 magazines", "Other items include two vans": a paragraph that goes on with the list of the one
+ * before. */
 static bool
 goes_on(const struct reading *r, struct words block)
 {
@@ -178,8 +183,8 @@ figure_gone_on(const struct reading *r, size_t index)
 	return NONE;
 }
 
-/* "Six ports are open", "277 packs worth $3 million are at hand", "three lorries from Orn brought 12 tons": the sentence tells
- * something of it. */
+/* "Six ports are open", "277 packs worth $3 million are at hand", "three lorries from Orn brought 12 tons": the
+ * sentence tells something of it. */
 static bool
 is_told_of(const struct reading *r, const struct figure *f)
 {
@@ -222,7 +227,8 @@ outcome_of_things(struct reading *r, size_t index)
 	if (before && f->quantity.kind == NUMBER_ZERO && !(before->meaning.classes & NOUN_THING))
 		return;		/* "two men killed had no licence": what they had none of */
 	/* "brought 90 meals. Six ports are open", "Three ships sank. The fleet has 40 vessels" */
-	if (before && before->sentence != f->sentence && (f->quantity.is_money || is_told_of(r, f) || figure_is_possessed(r, f)))
+	if (before && before->sentence != f->sentence &&
+	    (f->quantity.is_money || is_told_of(r, f) || figure_is_possessed(r, f)))
 		return;
 	if (before && (f->meaning.classes & NOUN_THING) && before->sentence + 1 >= f->sentence && !f->prepositional &&
 	    figure_has_outcome(before) && (before->sentence == f->sentence || !outcome_is_of_people(r, before)) &&
@@ -260,8 +266,9 @@ outcome_to_members(struct reading *r, size_t index)
 	struct figure *before = &r->figures[index] - 1;
 	const struct row *row = index == 0 || before->act == NONE ? NULL : r->acts[before->act].row;
 
-	if (row && figure_is_kept(before) && figure_has_outcome(f) && f->act != before->act && f->outcome.first == f->noun.last &&
-	    (figure_act_is_light(r, before) || span_is(row->cell[OUTCOME_MEASURE], "other")) && figure_is_housed(r, before))
+	if (row && figure_is_kept(before) && figure_has_outcome(f) && f->act != before->act && f->outcome.first ==
+	    f->noun.last && (figure_act_is_light(r, before) || span_is(row->cell[OUTCOME_MEASURE], "other")) &&
+	    figure_is_housed(r, before))
 		figure_take_outcome(before, f, HOW_CHAIN);
 }
 

@@ -10,8 +10,8 @@
 static bool
 links(const struct reading *r, size_t i)
 {
-	return text_is(r, i, "as") || text_is(r, i, ":") || text_is(r, i, "=") || text_is(r, i, "(") || text_is(r, i, ",") ||
-	    text_is(r, i, "of") || text_is(r, i, "at") || (token_at(r, i)->flags & TOKEN_DASH) ||
+	return text_is(r, i, "as") || text_is(r, i, ":") || text_is(r, i, "=") || text_is(r, i, "(") ||
+	    text_is(r, i, ",") || text_is(r, i, "of") || text_is(r, i, "at") || (token_at(r, i)->flags & TOKEN_DASH) ||
 	    (class_at(r, i) & (WORD_BE | WORD_ADVERB));
 }
 
@@ -32,7 +32,8 @@ over_whom(const struct reading *r, size_t i, size_t first)
 	if (i < first + 2 || !(noun_classes_at(r, i - 1) & NOUN_CASE))
 		return i;
 	for (size_t k = i - 1; k > first && i - k < AMONG && token_at(r, k)->kind == TOKEN_WORD; k--)
-		if ((text_is(r, k, "in") || text_is(r, k, "for") || text_is(r, k, "among")) && cue_ends(r, first, k, CUE_RATE))
+		if ((text_is(r, k, "in") || text_is(r, k, "for") || text_is(r, k, "among")) &&
+		    cue_ends(r, first, k, CUE_RATE))
 			return k;
 	return i;
 }

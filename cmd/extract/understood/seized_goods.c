@@ -25,7 +25,8 @@ goods_of(const struct reading *r, const struct figure *g)
 
 	if (g->noun.last + 1 < g->counted.last && text_is(r, g->noun.last, "of"))
 		goods = (struct words){ g->noun.last + 1, g->counted.last };
-	return goods.first < goods.last && (noun_classes_at(r, goods.last - 1) & NOUN_THING) ? goods : (struct words){ 0, 0 };
+	return goods.first < goods.last && (noun_classes_at(r, goods.last - 1) & NOUN_THING) ? goods :
+	    (struct words){ 0, 0 };
 }
 
 /* "amounted to", "totalled", "touched", between the subject and its value: where the subject ends; NONE. */
@@ -44,7 +45,8 @@ subject_end(const struct reading *r, const struct figure *f, size_t first)
 	return i;
 }
 
-/* "Heroin seizures reached 40 kg", "cash seizures totalled $3 million": so much of the stuff was seized, and of no seizures. */
+/* "Heroin seizures reached 40 kg", "cash seizures totalled $3 million": so much of the stuff was seized, and of no
+ * seizures. */
 static bool
 stuff_of_subject(struct reading *r, struct figure *f)
 {
@@ -58,7 +60,8 @@ stuff_of_subject(struct reading *r, struct figure *f)
 	if (start + 1 >= end)
 		return false;
 	classify_noun(r->vocabulary, token_at(r, start), end - 1 - start, &noun);
-	if (!(noun.classes & (NOUN_DRUG | NOUN_GOODS | NOUN_WEAPON | NOUN_AID)) || (noun.classes & (NOUN_OUTCOME | NOUN_PERSON)) ||
+	if (!(noun.classes & (NOUN_DRUG | NOUN_GOODS | NOUN_WEAPON | NOUN_AID)) ||
+	    (noun.classes & (NOUN_OUTCOME | NOUN_PERSON)) ||
 	    !span_is(words_measure(r, (struct words){ end - 1, end }, noun.classes), "seized"))
 		return false;
 	figure_give_noun(f, (struct words){ start, end - 1 }, &noun);
@@ -78,8 +81,8 @@ noun_of_seizures(struct reading *r, size_t index)
 		return false;
 	if (stuff_of_subject(r, f))
 		return true;
-	if (index == 0 || f->quantity.is_money || !figure_is_kept(g) || g->sentence != f->sentence ||
-	    g->noun.first == g->noun.last || !span_is(g->meaning.measure, "seized") || !(g->meaning.classes & NOUN_OUTCOME))
+	if (index == 0 || f->quantity.is_money || !figure_is_kept(g) || g->sentence != f->sentence || g->noun.first ==
+	    g->noun.last || !span_is(g->meaning.measure, "seized") || !(g->meaning.classes & NOUN_OUTCOME))
 		return false;
 	sum = before_sum(r, f, r->sentences[f->sentence].words.first);
 	if (sum == f->words.first || sum != g->counted.last)

@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "two heroin seizures totalling 12 kg", "four seizures of opium weighing 90 kg": the weight is the drug's; true where it is. */
+/* "two heroin seizures totalling 12 kg", "four seizures of opium weighing 90 kg": the weight is the drug's; true where
+ * it is. */
 bool	noun_of_seizures(struct reading *r, size_t index);
 
 #endif
