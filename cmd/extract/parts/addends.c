@@ -26,7 +26,8 @@ is_line(const struct reading *r, const struct figure *f)
 static bool
 is_bare_line(const struct reading *r, const struct figure *f)
 {
-	return figure_rejected_as(f, "bare number") && ends_line(r, f) && f->words.first > r->block_words[f->block].first;
+	return figure_rejected_as(f, "bare number") && ends_line(r, f) &&
+	    f->words.first > r->block_words[f->block].first;
 }
 
 /* What the noun counts took place. */
@@ -43,7 +44,8 @@ tells_lot(const struct reading *r, const struct figure *f)
 	return is_line(r, f) && (happened(f) || figure_has_outcome(f));
 }
 
-/* A line that may divide the one above: it says who or of what kind they are and not what befell them, or what else happened. */
+/* A line that may divide the one above: it says who or of what kind they are and not what befell them, or what else
+ * happened. */
 static bool
 is_addend(const struct reading *r, const struct figure *f, const struct figure *whole)
 {
@@ -56,7 +58,8 @@ is_addend(const struct reading *r, const struct figure *f, const struct figure *
 	return !figure_has_outcome(f);
 }
 
-/* What the whole counts befell those of the line too, and is what a label of kinds is of: vegetation fires beneath fires. */
+/* What the whole counts befell those of the line too, and is what a label of kinds is of: vegetation fires beneath
+ * fires. */
 static void
 take_lot(struct reading *r, struct figure *f, const struct figure *whole)
 {
@@ -118,7 +121,8 @@ told_behind_colon(struct reading *r, size_t whole)
 	for (size_t i = whole + 1; i < r->n_figures && r->figures[i].sentence == w->sentence; i++) {
 		struct figure *f = &r->figures[i];
 
-		if (!f->rejected && (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) &&
+		if (!f->rejected && (f->meaning.classes & NOUN_PERSON) &&
+		    !(f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) &&
 		    !figure_has_outcome(f) && noun_befell(r, f, w))
 			verdict_classify(r, f);
 	}

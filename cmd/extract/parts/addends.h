@@ -6,8 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "Deaths: 40 / Drivers: 28 / Passengers: 12": lines that add up to the one above are of what it counts; after all have their
- * words. */
+/* "Deaths: 40 / Drivers: 28 / Passengers: 12": lines that add up to the one above are of what it counts; after all have
+ * their words. */
 void	addends_take_outcomes(struct reading *r);
 
 #endif

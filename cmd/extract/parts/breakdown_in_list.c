@@ -11,8 +11,8 @@
 static bool
 opens_with_whole(const struct reading *r, struct words words)
 {
-	return words.last - words.first >= 2 && words.last - words.first <= OF_THESE && cue_opens_whole(r, words.first) &&
-	    (class_at(r, words.first + 1) & (WORD_PRONOUN | WORD_DETERMINER));
+	return words.last - words.first >= 2 && words.last - words.first <= OF_THESE &&
+	    cue_opens_whole(r, words.first) && (class_at(r, words.first + 1) & (WORD_PRONOUN | WORD_DETERMINER));
 }
 
 /* "By region", "By province of origin" over a list of names */
@@ -33,7 +33,8 @@ is_of_names(const struct reading *r, const struct figure *f)
 	struct words words = r->block_words[f->block];
 	size_t i = words.first;
 
-	if (f->words.first > words.first + NAME_TOKENS || !(f->words.last == words.last || text_is(r, f->words.last, "(")))
+	if (f->words.first > words.first + NAME_TOKENS ||
+	    !(f->words.last == words.last || text_is(r, f->words.last, "(")))
 		return false;
 	while (i < f->words.first && ((token_at(r, i)->flags & TOKEN_CAPITAL) || token_at(r, i)->kind == TOKEN_MARK ||
 	    token_at(r, i)->text.n <= PARTICLE))
@@ -53,7 +54,8 @@ ends_in_whole(const struct reading *r, size_t block)
 	return cue_ends(r, words.first, words.last, CUE_PART_AFTER) > 0;
 }
 
-/* The item that so opens a list within its own list, of which the figure is in the first item, or goes on from one; NONE. */
+/* The item that so opens a list within its own list, of which the figure is in the first item, or goes on from one;
+ * NONE. */
 static size_t
 item_over(const struct reading *r, size_t index)
 {
@@ -63,8 +65,8 @@ item_over(const struct reading *r, size_t index)
 		return NONE;
 	if (ends_in_whole(r, before->block))
 		return before->block;
-	return before->antecedent != NONE && before->part_cue && ends_in_whole(r, r->figures[before->antecedent].block) ?
-	    r->figures[before->antecedent].block : NONE;
+	return before->antecedent != NONE && before->part_cue &&
+	    ends_in_whole(r, r->figures[before->antecedent].block) ? r->figures[before->antecedent].block : NONE;
 }
 
 bool

@@ -6,8 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "275 arrests." "Of these:" "- 75 for theft", "By region" "Sahel: 90": of the last figure before the list that is not smaller;
- * true where it is. */
+/* "275 arrests." "Of these:" "- 75 for theft", "By region" "Sahel: 90": of the last figure before the list that is not
+ * smaller; true where it is. */
 bool	breakdown_in_list(struct reading *r, size_t index);
 
 #endif

@@ -71,8 +71,8 @@ names_cause(const struct reading *r, struct words words, struct noun *noun)
 	return !(noun->classes & none) || (noun->classes & NOUN_EVENT);
 }
 
-/* "Burglary", "Failing to stop", "Possession of weapons": so somebody was held for it; but no people, place, time or thing, nor
- * what else befell. */
+/* "Burglary", "Failing to stop", "Possession of weapons": so somebody was held for it; but no people, place, time or
+ * thing, nor what else befell. */
 static bool
 is_offence(const struct reading *r, struct words words)
 {
@@ -82,8 +82,8 @@ is_offence(const struct reading *r, struct words words)
 	    (!(noun.classes & (NOUN_ORGANISATION | NOUN_PLACE | NOUN_THING)) || (noun.classes & NOUN_EVENT));
 }
 
-/* The words of an offence that stand before a number, back to the mark that parts it from another; or "16 x Violent disorder", "12
- * burglary" at the front of a line. */
+/* The words of an offence that stand before a number, back to the mark that parts it from another; or "16 x Violent
+ * disorder", "12 burglary" at the front of a line. */
 static struct words
 offence_of(const struct reading *r, const struct figure *f)
 {
@@ -98,7 +98,8 @@ offence_of(const struct reading *r, const struct figure *f)
 			own.last = own.first;	/* "11 Type 56 rifles" */
 		return own;
 	}
-	if (f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD && !(class_at(r, f->words.last) & WORD_AND))
+	if (f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD &&
+	    !(class_at(r, f->words.last) & WORD_AND))
 		return own;
 	own.last -= token_at(r, own.last - 1)->kind == TOKEN_MARK;
 	for (own.first = own.last; own.first > s.first && own.last - own.first < OFFENCE_WORDS &&
@@ -125,7 +126,8 @@ takes_held(struct reading *r, struct words words, struct figure *f)
 	    !span_is(words_measure(r, r->acts[act].words, NOUN_WEAPON), "detained"))
 		return false;	/* nor "Seized:", of things too */
 	figure_drop_outcome(f);
-	figure_give_noun(f, (struct words){ f->words.last, f->words.last }, &(struct noun){ .group = SPAN(""), .measure = SPAN("") });
+	figure_give_noun(f, (struct words){ f->words.last, f->words.last }, &(struct noun){ .group = SPAN(""),
+	    .measure = SPAN("") });
 	figure_give_act(r, f, act, HOW_HEADING);
 	label_noun(r, words, NOUN_PERSON, f);
 	return true;
@@ -144,12 +146,13 @@ takes_arrests(struct reading *r, struct words words, struct figure *f)
 	return true;
 }
 
-/* "Deaths by cause", "Civilian casualties by weapon": the noun of what befell people, which some words divide; or that they end
- * with. */
+/* "Deaths by cause", "Civilian casualties by weapon": the noun of what befell people, which some words divide; or that
+ * they end with. */
 static struct words
 divided_in(const struct reading *r, struct words words, bool *by)
 {
-	struct words divided = { words.first, words.last - (words.last > words.first && text_is(r, words.last - 1, ":")) };
+	struct words divided = { words.first,
+	    words.last - (words.last > words.first && text_is(r, words.last - 1, ":")) };
 	struct noun noun;
 
 	*by = false;
@@ -160,18 +163,19 @@ divided_in(const struct reading *r, struct words words, bool *by)
 			divided.last = i;
 			*by = true;
 		}
-	for (divided.first = divided.last; divided.first > words.first && token_at(r, divided.first - 1)->kind == TOKEN_WORD &&
-	    !is_function_word(r, divided.first - 1) && !r->marks[divided.first - 1].time && !r->marks[divided.first - 1].act;
-	    divided.first--)
+	for (divided.first = divided.last; divided.first > words.first &&
+	    token_at(r, divided.first - 1)->kind == TOKEN_WORD && !is_function_word(r, divided.first - 1) &&
+	    !r->marks[divided.first - 1].time && !r->marks[divided.first - 1].act; divided.first--)
 		continue;
 	if (divided.first == divided.last || !reading_is_plural(r, divided.last - 1))
 		return (struct words){ 0, 0 };
 	classify_noun(r->vocabulary, token_at(r, divided.first), divided.last - divided.first, &noun);
-	return (noun.classes & NOUN_OUTCOME) && span_is(measure_counts(r->vocabulary, noun.measure), "people") ? divided :
-	    (struct words){ 0, 0 };
+	return (noun.classes & NOUN_OUTCOME) && span_is(measure_counts(r->vocabulary, noun.measure), "people") ?
+	    divided : (struct words){ 0, 0 };
 }
 
-/* What the words of a cause say befell: killed of "Drowning", nothing of "Lightning"; but "Probable deaths" are no cause. */
+/* What the words of a cause say befell: killed of "Drowning", nothing of "Lightning"; but "Probable deaths" are no
+ * cause. */
 static struct span
 told_by(const struct reading *r, struct words own, const struct noun *noun)
 {
@@ -181,7 +185,8 @@ told_by(const struct reading *r, struct words own, const struct noun *noun)
 	    (noun->classes & NOUN_OUTCOME) ? noun->measure : SPAN("");
 }
 
-/* The deaths that some words divide by what caused them; without such a word only where the cause says itself that it kills. */
+/* The deaths that some words divide by what caused them; without such a word only where the cause says itself that it
+ * kills. */
 static bool
 takes_divided(const struct reading *r, struct words words, struct words own, struct figure *f)
 {
@@ -209,9 +214,11 @@ static bool
 tells_of_happenings(const struct reading *r, struct words words)
 {
 	while (words.last > words.first && (r->marks[words.last - 1].act || (class_at(r, words.last - 1) & WORD_BE)))
-		words.last = r->marks[words.last - 1].act ? reading_act_at(r, words.last - 1)->words.first : words.last - 1;
+		words.last = r->marks[words.last - 1].act ?
+		    reading_act_at(r, words.last - 1)->words.first : words.last - 1;
 	return words.last > words.first && reading_is_plural(r, words.last - 1) &&
-	    (noun_classes_at(r, words.last - 1) & (NOUN_EVENT | NOUN_CASE)) && !(noun_classes_at(r, words.last - 1) & NOUN_PERSON);
+	    (noun_classes_at(r, words.last - 1) & (NOUN_EVENT | NOUN_CASE)) &&
+	    !(noun_classes_at(r, words.last - 1) & NOUN_PERSON);
 }
 
 /* "Crimes recorded: murder 3, robberies 12": each right before its number, and no verb of what befell the next. */

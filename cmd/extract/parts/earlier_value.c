@@ -5,7 +5,8 @@
 #include "reading/figure_words.h"
 #include "reading/neighbours.h"
 
-/* "87 kg and 61 arrests, up from 52 kg": the figure of its sentence before it that is measured alike, else the last one. */
+/* "87 kg and 61 arrests, up from 52 kg": the figure of its sentence before it that is measured alike, else the last
+ * one. */
 static size_t
 measured_alike(const struct reading *r, const struct figure *f, size_t previous)
 {
@@ -22,7 +23,8 @@ counted_alike(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index], *before = f - 1;
 	bool joined = index > 0 && before->earlier_value && !before->rejected && before->sentence == f->sentence &&
-	    f->words.first == before->end + 1 && ((class_at(r, before->end) & WORD_AND) || text_is(r, before->end, ","));
+	    f->words.first == before->end + 1 &&
+	    ((class_at(r, before->end) & WORD_AND) || text_is(r, before->end, ","));
 
 	if (!figure_has_noun(f) || (f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) || figure_has_outcome(f) ||
 	    !(joined || part_cue_before(r, f, CUE_PREVIOUS)))
@@ -47,8 +49,8 @@ closes_with_previous(const struct reading *r, const struct figure *f)
 	return f->bracketed && i + 1 < last && cue_is(r, i, last, CUE_PREVIOUS) == 1 && text_is(r, i + 1, ")");
 }
 
-/* "890 detections (1,772 in 2013)": all that a bracket right behind a count holds is a number without a noun, of a year of its
- * own. */
+/* "890 detections (1,772 in 2013)": all that a bracket right behind a count holds is a number without a noun, of a year
+ * of its own. */
 static bool
 is_of_other_year(const struct reading *r, size_t index)
 {
@@ -56,9 +58,9 @@ is_of_other_year(const struct reading *r, size_t index)
 	size_t last = r->sentences[f->sentence].words.last, i = f->words.last;
 	const struct time_mention *time;
 
-	if (index == 0 || !f->bracketed || figure_has_noun(f) || !figure_is_kept(before) || before->sentence != f->sentence ||
-	    before->end + 1 != f->words.first || before->quantity.kind == NUMBER_ARTICLE ||
-	    before->quantity.unit_row != f->quantity.unit_row)
+	if (index == 0 || !f->bracketed || figure_has_noun(f) || !figure_is_kept(before) ||
+	    before->sentence != f->sentence || before->end + 1 != f->words.first ||
+	    before->quantity.kind == NUMBER_ARTICLE || before->quantity.unit_row != f->quantity.unit_row)
 		return false;
 	i += i < last && (class_at(r, i) & WORD_PREPOSITION);
 	time = i < last ? reading_time_at(r, i) : NULL;
@@ -83,7 +85,8 @@ earlier_value_mark(struct reading *r, size_t index)
 		f->antecedent = alike;
 		return;
 	}
-	if (previous == NONE || !(part_cue_before(r, f, CUE_PREVIOUS) || closes_with_previous(r, f)) || figure_has_noun(f))
+	if (previous == NONE || !(part_cue_before(r, f, CUE_PREVIOUS) || closes_with_previous(r, f)) ||
+	    figure_has_noun(f))
 		return;
 	f->earlier_value = true;
 	f->antecedent = measured_alike(r, f, previous);

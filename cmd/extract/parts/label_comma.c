@@ -19,7 +19,8 @@ stands_behind_comma(const struct reading *r, const struct figure *f)
 static bool
 is_parted(const struct reading *r, const struct figure *f)
 {
-	return stands_behind_comma(r, f) && f->words.last < r->sentences[f->sentence].words.last && text_is(r, f->words.last, ";");
+	return stands_behind_comma(r, f) && f->words.last < r->sentences[f->sentence].words.last &&
+	    text_is(r, f->words.last, ";");
 }
 
 #define ITEM_WORDS	6	/* of what stands before the comma */

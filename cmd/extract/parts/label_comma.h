@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "killed, 12; wounded, 40; missing, 3." : the number stands behind the comma of its label, in a list that semicolons part. */
+/* "killed, 12; wounded, 40; missing, 3." : the number stands behind the comma of its label, in a list that semicolons
+ * part. */
 bool	label_comma(const struct reading *r, const struct figure *f);
 
 #endif

@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* A cue makes the figure a part, or the one before it in its enumeration; its part_cue, beside_parts and antecedent are set. */
+/* A cue makes the figure a part, or the one before it in its enumeration; its part_cue, beside_parts and antecedent are
+ * set. */
 void	mark_part(const struct reading *r, struct figure *f);
 
 #endif

@@ -11,8 +11,8 @@ noun_befell(const struct reading *r, struct figure *f, const struct figure *whol
 	bool seized = (f->meaning.classes & NOUN_THING) && span_is(whole->meaning.measure, "seized");
 
 	if (!((f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL)) || seized) || (f->meaning.classes & outcome) ||
-	    !(whole->meaning.classes & outcome) || (person && figure_has_outcome(whole) && !figure_act_is_light(r, whole)) ||
-	    noun.first == noun.last ||
+	    !(whole->meaning.classes & outcome) ||
+	    (person && figure_has_outcome(whole) && !figure_act_is_light(r, whole)) || noun.first == noun.last ||
 	    (figure_has_outcome(f) && !figure_act_is_light(r, f)))
 		return false;
 	/* "arbitrary arrests: 12 cases (nine men)": what the cases are of */

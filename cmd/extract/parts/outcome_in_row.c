@@ -4,7 +4,8 @@
 #include "reading/figure_words.h"
 #include "reading/neighbours.h"
 
-/* "the arrest of 90 suspects, including 12 suspects for theft, nine suspects for fraud": parts in a row, each with its noun. */
+/* "the arrest of 90 suspects, including 12 suspects for theft, nine suspects for fraud": parts in a row, each with its
+ * noun. */
 void
 outcome_of_part_before(struct reading *r, size_t index)
 {
@@ -79,17 +80,19 @@ is_gapped(const struct reading *r, const struct figure *f, const struct figure *
 }
 
 /*
- * "five people were hurt in Bari, two people in Lima", "displaced 90 people in 12 families, 40 people in seven families": people
- * with their place or households, right behind those of another, share the verb.
+ * "five people were hurt in Bari, two people in Lima", "displaced 90 people in 12 families, 40 people in seven
+ * families": people with their place or households, right behind those of another, share the verb.
  */
 void
 outcome_before_places(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, before = figure_previous(r, index, true);
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first,
+	    before = figure_previous(r, index, true);
 	const struct figure *g = before == NONE ? NULL : &r->figures[before];
 
-	if (!g || figure_has_outcome(f) || !figure_has_outcome(g) || !(f->meaning.classes & g->meaning.classes & NOUN_PERSON))
+	if (!g || figure_has_outcome(f) || !figure_has_outcome(g) ||
+	    !(f->meaning.classes & g->meaning.classes & NOUN_PERSON))
 		return;
 	if (is_gapped(r, f, g)) {
 		figure_take_outcome(f, g, HOW_CHAIN);

@@ -19,13 +19,14 @@ row_first(const struct reading *r, size_t index)
 	return index;
 }
 
-/* "203 people were brought back in three operations: 167 men and 36 women": behind a colon the people before it, and not the
- * events. */
+/* "203 people were brought back in three operations: 167 men and 36 women": behind a colon the people before it, and
+ * not the events. */
 void
 outcome_of_divided(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	size_t first = f->meaning.classes & NOUN_PERSON ? row_first(r, index) : index, i = r->figures[first].words.first;
+	size_t first = f->meaning.classes & NOUN_PERSON ? row_first(r, index) :
+	    index, i = r->figures[first].words.first;
 
 	if (!(f->meaning.classes & NOUN_PERSON) || first < 2 || i == r->sentences[f->sentence].words.first ||
 	    !text_is(r, i - 1, ":") ||

@@ -6,7 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "Guards held 12 people. The seven men and five women are from Bo": what befell the twelve befell the seven and the five. */
+/* "Guards held 12 people. The seven men and five women are from Bo": what befell the twelve befell the seven and the
+ * five. */
 void	outcome_of_sum(struct reading *r, size_t index);
 
 #endif

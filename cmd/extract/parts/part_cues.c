@@ -65,7 +65,8 @@ part_cue_enumerates(const struct reading *r, const struct figure *f)
 static bool
 stands_right_behind(const struct reading *r, const struct figure *f, const struct figure *before)
 {
-	return f->words.first == before->end + 1 && (text_is(r, before->end, ",") || (class_at(r, before->end) & WORD_AND)) &&
+	return f->words.first == before->end + 1 &&
+	    (text_is(r, before->end, ",") || (class_at(r, before->end) & WORD_AND)) &&
 	    before->sentence == f->sentence && (f->meaning.classes & before->meaning.classes & NOUN_PERSON);
 }
 
@@ -88,15 +89,16 @@ goes_on_of_them(const struct reading *r, const struct figure *f, const struct fi
 	return first->of_them;
 }
 
-/* "including 12 assault offences; nine drug offences; and one fraud offence": more parts of the same noun, without a verb. */
+/* "including 12 assault offences; nine drug offences; and one fraud offence": more parts of the same noun, without a
+ * verb. */
 static bool
 goes_on_behind_semicolon(const struct reading *r, const struct figure *f, const struct figure *before)
 {
 	size_t i = f->words.first;
 
 	i -= i > before->end && (class_at(r, i - 1) & WORD_AND);
-	return before->part_cue && before->antecedent != NONE && f->act == NONE && i > before->end && text_is(r, i - 1, ";") &&
-	    same_head(r, f, before);
+	return before->part_cue && before->antecedent != NONE && f->act == NONE && i > before->end &&
+	    text_is(r, i - 1, ";") && same_head(r, f, before);
 }
 
 const struct figure *

@@ -22,8 +22,8 @@ bool	part_cue_is_of_whole(const struct reading *r, const struct figure *f);
 /* "targets, including depots, launch posts and two shafts": an enumeration whose first items have no number. */
 bool	part_cue_enumerates(const struct reading *r, const struct figure *f);
 /*
- * "Among them, 13 men were cooks, ten men were drivers": the cue that opens the sentence speaks of all that are only described;
- * "41 of them Malians, 36 Kenyans". The part before `f` that it stands beside; NULL.
+ * "Among them, 13 men were cooks, ten men were drivers": the cue that opens the sentence speaks of all that are only
+ * described; "41 of them Malians, 36 Kenyans". The part before `f` that it stands beside; NULL.
  */
 const struct figure *part_cue_beside(const struct reading *r, const struct figure *f);
 

@@ -59,7 +59,8 @@ said_again(struct reading *r, size_t index)
 	for (size_t g = index; g > 0 && index - g < RECENT && r->figures[g - 1].block == f->block; g--) {
 		const struct figure *before = &r->figures[g - 1];
 
-		if (before->rejected && before->meaning.classes && before->quantity.has_low && figure_has_noun(before) &&
+		if (before->rejected && before->meaning.classes &&
+		    before->quantity.has_low && figure_has_noun(before) &&
 		    figure_has_outcome(f) && decimal_compare(&before->quantity.low, &f->quantity.low) == 0) {
 			figure_take_noun(f, before);
 			return;

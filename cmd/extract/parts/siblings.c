@@ -63,15 +63,17 @@ has_share(const struct reading *r, const struct figure *f)
 	    (g->words.first == f->words.last + 1 || g->words.first == f->noun.last + 1);
 }
 
-/* "Drivers: 60 fatalities" over "Passengers: 22": what befell whom the labels name stands behind the first number alone. */
+/* "Drivers: 60 fatalities" over "Passengers: 22": what befell whom the labels name stands behind the first number
+ * alone. */
 static bool
 takes_noun_as_outcome(const struct reading *r, struct figure *f, const struct figure *g)
 {
 	struct words s = r->sentences[f->sentence].words, label;
 	struct noun noun;
 
-	if (figure_has_outcome(f) || figure_has_outcome(g) || !figure_has_noun(f) || !(f->meaning.classes & NOUN_PERSON) ||
-	    f->counted.last >= f->words.first || !text_is(r, f->words.first - 1, ":") || g->noun.first != g->words.last ||
+	if (figure_has_outcome(f) || figure_has_outcome(g) || !figure_has_noun(f) ||
+	    !(f->meaning.classes & NOUN_PERSON) || f->counted.last >= f->words.first ||
+	    !text_is(r, f->words.first - 1, ":") || g->noun.first != g->words.last ||
 	    !(g->meaning.classes & NOUN_OUTCOME) || (g->meaning.classes & (NOUN_PERSON | NOUN_CASE)))
 		return false;
 	if (f->words.last < s.last && token_at(r, f->words.last)->kind != TOKEN_MARK)
@@ -117,9 +119,9 @@ words_of_sibling(struct reading *r, size_t index)
 		return;
 	/* "Discharged: 388 / Since May: 900 cases", "Arrests - 12 / Traffic stops - 90", "45" over "camps": its own
 	 * label says what it is of */
-	if (!figure_has_outcome(g) || !figure_has_noun(g) || (figure_has_noun(f) && r->blocks.p[f->block].kind == BLOCK_LABEL &&
-	    ((f->words.first > 0 && text_is(r, f->words.first - 1, ":")) || f->counted.last + 1 == f->words.first ||
-	    f->counted.last == f->words.first ||
+	if (!figure_has_outcome(g) || !figure_has_noun(g) || (figure_has_noun(f) &&
+	    r->blocks.p[f->block].kind == BLOCK_LABEL && ((f->words.first > 0 && text_is(r, f->words.first - 1, ":")) ||
+	    f->counted.last + 1 == f->words.first || f->counted.last == f->words.first ||
 	    (f->words.first == r->block_words[f->block].first && f->end == r->block_words[f->block].last))))
 		return;
 	/* "- Displaced families: 12" over "- Affected villagers: 90" */

@@ -42,7 +42,8 @@ has_own_label(const struct reading *r, const struct figure *f)
 
 	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK)
 		i--;
-	return i > first && !r->marks[i - 1].place && (noun_classes_at(r, i - 1) || (text_is(r, i, "(") && reading_is_plural(r, i - 1)));
+	return i > first && !r->marks[i - 1].place &&
+	    (noun_classes_at(r, i - 1) || (text_is(r, i, "(") && reading_is_plural(r, i - 1)));
 }
 
 size_t
@@ -66,7 +67,8 @@ summed_whole(const struct reading *r, size_t index)
 
 		if (own && figure_bracket(r, &r->figures[index]) != whole->end)
 			continue;	/* but "91 arrests (drugs: 60, arms: 31)" */
-		if (figure_is_kept(whole) && figure_has_noun(whole) && whole->quantity.kind != NUMBER_ARTICLE && whole->quantity.has_low &&
+		if (figure_is_kept(whole) && figure_has_noun(whole) &&
+		    whole->quantity.kind != NUMBER_ARTICLE && whole->quantity.has_low &&
 		    whole->unit.first == whole->unit.last && decimal_compare(&whole->quantity.low, &sum) == 0)
 			found = g - 1;
 	}

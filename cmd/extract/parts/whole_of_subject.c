@@ -6,7 +6,8 @@
 #define BEHIND_CUE	4	/* tokens from the cue to its first part */
 #define TOLD_BEFORE	64	/* figures looked back on */
 
-/* "The pistols comprise nine of one make; the rounds, 40 of another": the verb is left out, and a comma stands for it. */
+/* "The pistols comprise nine of one make; the rounds, 40 of another": the verb is left out, and a comma stands for
+ * it. */
 static size_t
 subject_without_verb(const struct reading *r, size_t number, size_t first)
 {

@@ -20,17 +20,18 @@ whole_takes_label(struct reading *r, struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
 
-	if (!figure_in_list(r, f) || s.first != r->block_words[f->block].first ||
-	    f->words.first < s.first + 3 || f->words.first - s.first > PART_LABEL || !text_is(r, f->words.first - 1, ":") ||
+	if (!figure_in_list(r, f) || s.first != r->block_words[f->block].first || f->words.first < s.first + 3 ||
+	    f->words.first - s.first > PART_LABEL || !text_is(r, f->words.first - 1, ":") ||
 	    !cue_is(r, s.first, s.last, CUE_PART_AFTER))
 		return false;
 	if (!figure_has_noun(f))
-		label_noun(r, (struct words){ s.first, f->words.first - 1 }, NOUN_PERSON | NOUN_ANIMAL | NOUN_THING | NOUN_CASE, f);
+		label_noun(r, (struct words){ s.first,
+		    f->words.first - 1 }, NOUN_PERSON | NOUN_ANIMAL | NOUN_THING | NOUN_CASE, f);
 	return true;
 }
 
-/* "Of these, 20 were in Gao", "Among them, 20", "Twenty of them were boys": a paragraph that opens so tells of what the one above
- * counts. */
+/* "Of these, 20 were in Gao", "Among them, 20", "Twenty of them were boys": a paragraph that opens so tells of what the
+ * one above counts. */
 static bool
 opens_with_cue(const struct reading *r, const struct figure *f)
 {

@@ -60,11 +60,12 @@ told_before(const struct reading *r, size_t index, const struct figure *whole)
 {
 	if (figure_has_noun(whole))
 		return NULL;
-	for (size_t g = figure_previous(r, index, false); g != NONE && index - g < RECENT; g = figure_previous(r, g, false)) {
+	for (size_t g = figure_previous(r, index, false); g != NONE && index - g < RECENT;
+	    g = figure_previous(r, g, false)) {
 		const struct figure *before = &r->figures[g];
 
-		if (figure_has_noun(before) && figure_has_outcome(before) && before->quantity.has_low && whole->quantity.has_low &&
-		    decimal_compare(&before->quantity.low, &whole->quantity.low) == 0)
+		if (figure_has_noun(before) && figure_has_outcome(before) && before->quantity.has_low &&
+		    whole->quantity.has_low && decimal_compare(&before->quantity.low, &whole->quantity.low) == 0)
 			return before;
 	}
 	return NULL;
@@ -113,15 +114,16 @@ whole_before(const struct reading *r, size_t index)
 	    figure_previous(r, index, false);
 
 	/* "40 fires, up from 30. Of these, 25": of those told now, not of those before. */
-	while (whole != NONE && !f->earlier_value && figure_is_of_before(r, whole) && r->figures[whole].sentence != f->sentence &&
-	    figure_previous(r, whole, true) != NONE)
+	while (whole != NONE && !f->earlier_value && figure_is_of_before(r, whole) &&
+	    r->figures[whole].sentence != f->sentence && figure_previous(r, whole, true) != NONE)
 		whole = figure_previous(r, whole, true);
 	/* "80 fires, including 12 at sea, compared with 90", "80 people, 12 of them men, were": of the whole. */
 	if (f->earlier_value && whole != NONE && (r->figures[whole].part_cue || r->figures[whole].of_them) &&
 	    r->figures[whole].antecedent != NONE && r->figures[whole].sentence == f->sentence)
 		whole = r->figures[whole].antecedent;
 	/* "38 cases with two deaths were seen, up from 11": of the cases */
-	if (f->earlier_value && whole != NONE && r->figures[whole].sentence == f->sentence && r->figures[whole].words.first > 0 &&
+	if (f->earlier_value && whole != NONE &&
+	    r->figures[whole].sentence == f->sentence && r->figures[whole].words.first > 0 &&
 	    text_is(r, r->figures[whole].words.first - 1, "with") && figure_previous(r, whole, true) != NONE)
 		whole = figure_previous(r, whole, true);
 	/* "40 hurt (31 men, 9 women), including six children", ". Of these, six": of the whole, not of what stands in
@@ -129,8 +131,8 @@ whole_before(const struct reading *r, size_t index)
 	while (whole != NONE && figure_bracket(r, f) == NONE && figure_bracket(r, &r->figures[whole]) != NONE &&
 	    (r->figures[whole].sentence == f->sentence || figure_previous(r, whole, true) != NONE))
 		whole = figure_previous(r, whole, true);
-	/* "14 bombs were thrown at officers, eight of whom were hurt": whom is people, and so are the suspects in "ten of the
-	 * suspects". */
+	/* "14 bombs were thrown at officers, eight of whom were hurt": whom is people, and so are the suspects in "ten
+	 * of the suspects". */
 	while (whole != NONE && (speaks_of_whom(r, f) || speaks_of_people(r, f)) && r->figures[whole].meaning.classes &&
 	    !is_of_people(r, &r->figures[whole].meaning))
 		whole = figure_previous(r, whole, true);
@@ -146,8 +148,8 @@ whole_before(const struct reading *r, size_t index)
 	/* "35 people, among them five boys. From that number, 17 were hurt", "90 cases, including two boys, of which
 	 * 12": of no fewer. */
 	while (whole != NONE && (f->part_cue || f->of_them) &&
-	    (r->figures[whole].sentence != f->sentence || r->figures[whole].part_cue) && figure_is_more(f, &r->figures[whole]) &&
-	    figure_previous(r, whole, true) != NONE)
+	    (r->figures[whole].sentence != f->sentence || r->figures[whole].part_cue) &&
+	    figure_is_more(f, &r->figures[whole]) && figure_previous(r, whole, true) != NONE)
 		whole = figure_previous(r, whole, true);
 	/* The parts of one enumeration have one whole, and so has what follows its verb. */
 	if (whole != NONE && !f->earlier_value && r->figures[whole].part_cue && r->figures[whole].antecedent != NONE &&
@@ -165,21 +167,21 @@ part_like(const struct reading *r, const struct figure *f)
 	return before && before->part_cue && figure_has_noun(before) ? before : NULL;
 }
 
-/* "90 suspects arrested, six of whom are said to be cooks", "killed 20, including five who were known": who the part are tells
- * nothing that befell them but what befell the whole; what courts did to them it does. */
+/* "90 suspects arrested, six of whom are said to be cooks", "killed 20, including five who were known": who the part
+ * are tells nothing that befell them but what befell the whole; what courts did to them it does. */
 static bool
 is_told_of_part(const struct reading *r, const struct figure *f, const struct figure *whole)
 {
-	return f->sentence == whole->sentence && (f->of_them || (f->part_cue && f->how == HOW_RELATIVE)) && f->act != NONE &&
-	    figure_has_noun(f) && outcome_counts(r, f, f).n == 0 &&
+	return f->sentence == whole->sentence && (f->of_them || (f->part_cue && f->how == HOW_RELATIVE)) &&
+	    f->act != NONE && figure_has_noun(f) && outcome_counts(r, f, f).n == 0 &&
 	    !cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, CUE_TRIED) &&
 	    span_is(outcome_counts(r, whole, f), "people");
 }
 
 #define COUNTED	4	/* tokens of "56 old school buses" */
 
-/* "killed nine rebels and took their weapons, including two rifles": things that nobody counted stand right before the cue, and
- * people before them. */
+/* "killed nine rebels and took their weapons, including two rifles": things that nobody counted stand right before the
+ * cue, and people before them. */
 static bool
 is_of_uncounted(const struct reading *r, size_t index)
 {
@@ -270,8 +272,8 @@ whole_of_part(struct reading *r, size_t index)
 	    !(f->meaning.classes & (NOUN_PERSON | NOUN_CASE)) && !figure_act_is_light(r, whole))
 		return;
 	/* "90 cases, including 14 of fire and five calls": what the cases are of befell no calls */
-	if ((whole->meaning.classes & NOUN_CASE) && whole->act == NONE && whole->how == HOW_NOMINAL && figure_has_noun(f) &&
-	    !(f->meaning.classes & NOUN_CASE))
+	if ((whole->meaning.classes & NOUN_CASE) && whole->act == NONE && whole->how == HOW_NOMINAL &&
+	    figure_has_noun(f) && !(f->meaning.classes & NOUN_CASE))
 		return;
 	if (!noun_befell(r, f, whole) && (!figure_has_outcome(f) || (f->part_cue && (figure_act_is_light(r, f) ||
 	    (whole->how == HOW_NOMINAL && f->how == HOW_COORDINATION))) || is_told_of_part(r, f, whole)))
