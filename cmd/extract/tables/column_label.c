@@ -40,8 +40,8 @@ is_plural(const struct label *l, size_t i)
 
 	if (t->kind != TOKEN_WORD || t->text.n < PLURAL)
 		return false;
-	return l->vocabulary->facts[t->word].plural || span_ends(t->text, "men") ||
-	    (span_ends(t->text, "s") && !span_ends(t->text, "ss") && !span_ends(t->text, "us") && !span_ends(t->text, "sis"));
+	return l->vocabulary->facts[t->word].plural || span_ends(t->text, "men") || (span_ends(t->text, "s") &&
+	    !span_ends(t->text, "ss") && !span_ends(t->text, "us") && !span_ends(t->text, "sis"));
 }
 
 static bool
@@ -58,7 +58,8 @@ ends_noun(const struct label *l, size_t end)
 {
 	const struct lexicons *lexicons = &l->vocabulary->lexicons;
 
-	return ends_with(l, lexicons->nouns, end) || ends_with(l, lexicons->events, end) || ends_with(l, lexicons->groups, end);
+	return ends_with(l, lexicons->nouns, end) || ends_with(l, lexicons->events, end) ||
+	    ends_with(l, lexicons->groups, end);
 }
 
 static bool
@@ -99,13 +100,15 @@ is_manner(const struct label *l, size_t i)
 	return l->p[i].text.n > PLURAL && span_ends(l->p[i].text, "ly");
 }
 
-/* "Houses Destroyed", "Houses Fully Damaged", "Persons in Need", "Cases and Deaths": the words behind the noun are of its label. */
+/* "Houses Destroyed", "Houses Fully Damaged", "Persons in Need", "Cases and Deaths": the words behind the noun are of
+ * its label. */
 static bool
 goes_on(const struct label *l, size_t i)
 {
 	const struct token *t = &l->p[i];
 
-	if (t->kind != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) || (t->class & (WORD_PREPOSITION | WORD_AND | WORD_ADVERB)))
+	if (t->kind != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) ||
+	    (t->class & (WORD_PREPOSITION | WORD_AND | WORD_ADVERB)))
 		return true;
 	return is_manner(l, i) || (act_at(l, i) > 0 && !ends_outcome(l, i));
 }
@@ -133,7 +136,8 @@ parts_labels(const struct label *l, size_t i)
 	act = act_before(l, i);
 	if (act == i || is_manner(l, i - 1) || !(l->p[i].flags & TOKEN_CAPITAL))
 		return false;
-	return act_at(l, i) > 0 || (act > 0 && ends_noun(l, act) && !(l->p[i].class & (WORD_PREPOSITION | WORD_AND | WORD_ADVERB)));
+	return act_at(l, i) > 0 ||
+	    (act > 0 && ends_noun(l, act) && !(l->p[i].class & (WORD_PREPOSITION | WORD_AND | WORD_ADVERB)));
 }
 
 /* "Total", "% Change", "Case Fatality Rate": what is told of the other columns. */
@@ -207,7 +211,8 @@ column_label_is_place(const struct vocabulary *vocabulary, const struct token *t
 {
 	struct match match;
 
-	return lexicon_tail(vocabulary->lexicons.nouns, tokens, n, &match) && span_is(match.row->cell[CLASS_CELL], "place");
+	return lexicon_tail(vocabulary->lexicons.nouns, tokens, n, &match) &&
+	    span_is(match.row->cell[CLASS_CELL], "place");
 }
 
 /* "Year", "Enforcement Period" */
@@ -245,8 +250,8 @@ lacks_act(const struct label *l, const struct label *rest)
 {
 	const struct lexicons *lexicons = &l->vocabulary->lexicons;
 
-	return rest->n > 0 && act_at(rest, 0) > 0 && act_before(l, l->n) == l->n && ends_with(l, lexicons->nouns, l->n) &&
-	    !ends_outcome(l, l->n) && !ends_with(l, lexicons->events, l->n);
+	return rest->n > 0 && act_at(rest, 0) > 0 && act_before(l, l->n) == l->n &&
+	    ends_with(l, lexicons->nouns, l->n) && !ends_outcome(l, l->n) && !ends_with(l, lexicons->events, l->n);
 }
 
 bool
@@ -267,7 +272,8 @@ column_label_row_head(const struct vocabulary *vocabulary, const struct token *t
 
 		/* "Villages Affected" are counted */
 		if (column_label_is_place(vocabulary, tokens, end) || ends_time_unit(&head))
-			return !(tokens[0].flags & TOKEN_CAPITAL) || (is_plural(&all, end - 1) && act_at(&all, end) > 0) ? 0 : end;
+			return !(tokens[0].flags & TOKEN_CAPITAL) ||
+			    (is_plural(&all, end - 1) && act_at(&all, end) > 0) ? 0 : end;
 		/* "Crop Area" */
 		if (ends_noun(&head, end) || ends_outcome(&head, end) || act_before(&head, end) < end)
 			return 0;
@@ -284,11 +290,12 @@ column_label_names_row(const struct vocabulary *vocabulary, const struct token *
 		if (ends_plural(&label, i) || act_before(&label, i) < i || ends_cue(&label, i))
 			return false;
 	return label.n > 0 && (label.p[0].kind != TOKEN_WORD || (label.p[0].flags & TOKEN_CAPITAL)) &&
-	    (ends_cue(&label, label.n) || column_label_is_place(vocabulary, label.p, label.n) || worth_of(&label) != LABEL_KNOWN);
+	    (ends_cue(&label, label.n) || column_label_is_place(vocabulary, label.p, label.n) ||
+	    worth_of(&label) != LABEL_KNOWN);
 }
 
-#define SAYS_MORE	(WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_PRONOUN | WORD_DETERMINER | WORD_AND | WORD_BUT | \
-    WORD_SUBORDINATOR | WORD_RELATIVE | WORD_SPEECH | WORD_NEGATION)
+#define SAYS_MORE	(WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_PRONOUN | WORD_DETERMINER | WORD_AND | \
+    WORD_BUT | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_SPEECH | WORD_NEGATION)
 
 enum label_worth
 column_label_of_figure(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)

@@ -7,7 +7,8 @@
 
 #include "lines/stream.h"
 
-/* Whether such a table starts at line `at`, with its header; adds its rows and gives how many lines it takes, else 0. */
+/* Whether such a table starts at line `at`, with its header; adds its rows and gives how many lines it takes, else
+ * 0. */
 size_t	entries_take(const struct stream *s, size_t at);
 
 #endif

@@ -119,7 +119,8 @@ drop_ordinal(const struct words_scan *scan, struct flat_row *row, unsigned value
 	return true;
 }
 
-/* Rows of `n` numbers each up to the paragraph's end, the first of them `counted` or not; how many, 0 where one differs. */
+/* Rows of `n` numbers each up to the paragraph's end, the first of them `counted` or not; how many, 0 where one
+ * differs. */
 static size_t
 count_rows(struct words_scan scan, bool counted, size_t *n)
 {

@@ -86,7 +86,8 @@ rows_end(const struct fields *f, size_t i, size_t columns, size_t words, size_t 
 	struct table_row row;
 
 	*rows = 0;
-	while (i < f->n && read_row(f, i, columns, words, &row) && (columns == 1 || !are_years(f, row.numbers, row.end))) {
+	while (i < f->n && read_row(f, i, columns, words, &row) &&
+	    (columns == 1 || !are_years(f, row.numbers, row.end))) {
 		++*rows;
 		i = row.end;
 	}
@@ -137,7 +138,8 @@ may_end_title(const struct fields *f, size_t i)
 {
 	struct span before = field_text(f, i - 1);
 
-	return span_equal(before, field_text(f, i)) || span_ends(before, "s") || !opens_name(f->s->text, f->p[i - 1].at.start);
+	return span_equal(before, field_text(f, i)) || span_ends(before, "s") ||
+	    !opens_name(f->s->text, f->p[i - 1].at.start);
 }
 
 /* What heads the rows' names stands at field `first`. */
@@ -155,7 +157,8 @@ opens_header(const struct fields *f, size_t first, size_t to)
 	return opens;
 }
 
-/* The header that ends before field `to`: from what heads the rows' names on, behind a title in capitals, or all of it. */
+/* The header that ends before field `to`: from what heads the rows' names on, behind a title in capitals, or all of
+ * it. */
 static bool
 find_labels(const struct fields *f, size_t to, bool named, struct found *found)
 {
@@ -257,7 +260,8 @@ find_table(const struct fields *f, size_t from, size_t i, struct found *found)
 	found->first = header_start(f, from, i);
 	if (found->first == i)
 		return false;
-	return find_year_columns(f, i, found) || (field_is_year(f, i) ? find_years(f, i, found) : find_names(f, i, found));
+	return find_year_columns(f, i, found) ||
+	    (field_is_year(f, i) ? find_years(f, i, found) : find_names(f, i, found));
 }
 
 static void

@@ -45,7 +45,8 @@ field_is_year(const struct fields *f, size_t i)
 
 	if (text.n < 4 || !is_year_text(span_slice(text, 0, 4)))
 		return false;
-	return text.n == 4 || (text.n <= 9 && (text.p[4] == '-' || text.p[4] == '/' || text.p[4] == ':' || text.p[4] == '*'));
+	return text.n == 4 ||
+	    (text.n <= 9 && (text.p[4] == '-' || text.p[4] == '/' || text.p[4] == ':' || text.p[4] == '*'));
 }
 
 size_t

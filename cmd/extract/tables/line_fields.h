@@ -22,7 +22,8 @@ void	fields_read(struct fields *f, const struct line *line);
 /* "2016", "2016-17", "2016/17": the rest of a season behind its year is a few digits. */
 bool	field_is_year(const struct fields *f, size_t i);
 bool	field_ends_sentence(const struct fields *f, size_t i);
-/* How many fields from `from` on are in capitals, but for a short form that opens a label: "ENFORCEMENT DATA | DUI Arrests". */
+/* How many fields from `from` on are in capitals, but for a short form that opens a label: "ENFORCEMENT DATA | DUI
+ * Arrests". */
 size_t	fields_in_capitals(const struct fields *f, size_t from, size_t to);
 void	fields_add_text(struct stream *s, const struct fields *f, size_t from, size_t to);	/* as a paragraph */
 

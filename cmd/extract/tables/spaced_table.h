@@ -13,7 +13,8 @@
  *
  *	112
  *
- * A cell of the header may run over several lines; a row opens with words or a year, which the header may have a cell for.
+ * A cell of the header may run over several lines; a row opens with words or a year, which the header may have a cell
+ * for.
  */
 #ifndef SITREP_SPACED_TABLE_H
 #define SITREP_SPACED_TABLE_H

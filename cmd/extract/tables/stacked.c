@@ -25,7 +25,8 @@ is_number_line(const struct stream *s, const struct line *line)
 static bool
 is_caption_line(const struct stream *s, const struct line *line)
 {
-	return line->numbers == 0 && line->gaps == 0 && line->words <= LABEL_WORDS && !line_ends_sentence(s->text, line);
+	return line->numbers == 0 && line->gaps == 0 && line->words <= LABEL_WORDS &&
+	    !line_ends_sentence(s->text, line);
 }
 
 static bool
@@ -76,7 +77,8 @@ run(const struct cells *cells, size_t k, bool (*is)(const struct stream *, const
 static bool
 is_value_line(const struct stream *s, const struct line *line)
 {
-	return is_number_line(s, line) || (line->words == 1 && stands_for_number(s->vocabulary, line_text(s->text, line)));
+	return is_number_line(s, line) ||
+	    (line->words == 1 && stands_for_number(s->vocabulary, line_text(s->text, line)));
 }
 
 /* "N/A" alone names no row. */
@@ -141,7 +143,8 @@ find_pair(const struct stream *s, size_t i, struct spacing spacing, bool opens, 
 	return true;
 }
 
-/* Behind the last pair nothing goes on, or a bar ends its cell; where they are spaced out, no caption of the last number. */
+/* Behind the last pair nothing goes on, or a bar ends its cell; where they are spaced out, no caption of the last
+ * number. */
 static bool
 ends_pairs(const struct stream *s, size_t i, struct spacing spacing)
 {

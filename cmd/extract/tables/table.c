@@ -117,7 +117,8 @@ static bool
 says_something(const struct table_scan *t, const struct cell *cell)
 {
 	for (size_t i = cell->at.start; i < cell->at.end; i++)
-		if (ascii_is_alpha(t->s->text.p[i]) || ascii_is_digit(t->s->text.p[i]) || (unsigned char)t->s->text.p[i] >= 0xc3)
+		if (ascii_is_alpha(t->s->text.p[i]) || ascii_is_digit(t->s->text.p[i]) ||
+		    (unsigned char)t->s->text.p[i] >= 0xc3)
 			return true;
 	return false;
 }
@@ -133,13 +134,15 @@ cells_leading(const struct row_cells *row)
 	return k;
 }
 
-/* "1 | Cebu | 12 | 3" and under it "Total | 21 | 5": one cell of words, and as many numbers as there are columns of them. */
+/* "1 | Cebu | 12 | 3" and under it "Total | 21 | 5": one cell of words, and as many numbers as there are columns of
+ * them. */
 static bool
 leaves_out_labels(const struct table_scan *t, size_t n)
 {
 	const struct row_cells *row = &t->row;
 
-	if (n < 2 || t->columns + 1 != n || row->cells[0].number || t->lead < 2 || (t->shape != ROW_WORDS && n >= t->heads.n))
+	if (n < 2 || t->columns + 1 != n || row->cells[0].number || t->lead < 2 ||
+	    (t->shape != ROW_WORDS && n >= t->heads.n))
 		return false;
 	for (size_t k = 1; k < n; k++)
 		if (!row->cells[k].number)
@@ -148,8 +151,8 @@ leaves_out_labels(const struct table_scan *t, size_t n)
 }
 
 /*
- * "Visayas | Cebu | 12 | 3" and under it "Bohol | 9 | 2", "Total | 21 | 5": a region told once, so that the numbers of the
- * shorter row stand further left.
+ * "Visayas | Cebu | 12 | 3" and under it "Bohol | 9 | 2", "Total | 21 | 5": a region told once, so that the numbers of
+ * the shorter row stand further left.
  */
 static void
 find_shift(struct table_scan *t)
@@ -255,8 +258,8 @@ heads_table(const struct table_scan *t, size_t i)
 }
 
 /*
- * "Total 456 17" right under rows whose cells stand apart: one blank is enough to part its label from as many numbers as
- * they have; a last column of words is left out.
+ * "Total 456 17" right under rows whose cells stand apart: one blank is enough to part its label from as many numbers
+ * as they have; a last column of words is left out.
  */
 static bool
 is_closing_row(const struct table_scan *t)

@@ -53,7 +53,8 @@ table_caption_take(struct table_scan *t, size_t first, size_t end)
 
 #define ROLE	1	/* column of datelines.tsv */
 
-/* "Posted 9:15 p.m. 13 August 2023", "As of 13 Aug", "3 - 9 May 2023": when the page is of, or what days it tells of. */
+/* "Posted 9:15 p.m. 13 August 2023", "As of 13 Aug", "3 - 9 May 2023": when the page is of, or what days it tells
+ * of. */
 static bool
 is_dateline(const struct table_scan *t, struct range line)
 {

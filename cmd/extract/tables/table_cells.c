@@ -176,7 +176,8 @@ is_of_date(const struct stream *s, const struct row_cells *row, struct piece pie
 	return is_year_text(field) && ((field_class(s->vocabulary, label) & WORD_MONTH) || is_quarter(label));
 }
 
-/* "Nil" of "Bari 12 Nil 3", "Bari 12 3 Nil": a numeral in letters behind a number of its row; but "12 Million" is one. */
+/* "Nil" of "Bari 12 Nil 3", "Bari 12 3 Nil": a numeral in letters behind a number of its row; but "12 Million" is
+ * one. */
 static bool
 is_numeral(const struct stream *s, const struct row_cells *row, const struct piece *fields, size_t i, size_t n)
 {
@@ -201,8 +202,9 @@ read_words(const struct stream *s, const struct line *line, struct row_cells *ro
 	for (size_t i = 0; i < n; i++) {
 		struct span field = piece_text(s->text, fields[i]);
 		struct cell *last = row->n ? &row->cells[row->n - 1] : NULL;
-		bool number = is_number_text(field) || (last && last->number && (is_empty_mark(field) || span_is(field, "%"))) ||
-		    (last && line->numbers > 0 && (is_not_known(field) || (last->number && is_numeral(s, row, fields, i, n))));
+		bool number = is_number_text(field) ||
+		    (last && last->number && (is_empty_mark(field) || span_is(field, "%"))) || (last &&
+		    line->numbers > 0 && (is_not_known(field) || (last->number && is_numeral(s, row, fields, i, n))));
 
 		if (last && last->number && i + 1 < n && span_is(field, "/"))
 			continue;	/* "39 / 14" under two columns that share a label */

@@ -82,7 +82,8 @@ phrase_worth(const struct header *h, size_t first, size_t last)
 static int
 year_worth(const struct header *h, size_t first, size_t last)
 {
-	int worth = first > 0 && is_year_text(h->tokens[first].text) && (h->tokens[first - 1].class & WORD_MONTH) ? -12 : 0;
+	int worth = first > 0 && is_year_text(h->tokens[first].text) &&
+	    (h->tokens[first - 1].class & WORD_MONTH) ? -12 : 0;
 
 	for (size_t i = first; i < last; i++)
 		if (h->tokens[i].kind == TOKEN_NUMBER && is_year_text(h->tokens[i].text))
@@ -155,8 +156,8 @@ label_worth(const struct header *h, size_t first_word, size_t last_word)
 		last = bracket_start(h, first, last);
 	else if (left_open(h, first, last) != 0)
 		return IMPOSSIBLE;
-	worth = phrase_worth(h, first, without_bracket(h, first, last)) + year_worth(h, first, last) + (first_word > 0 &&
-	    last_word == first_word + 1);
+	worth = phrase_worth(h, first, without_bracket(h, first, last)) + year_worth(h, first, last) +
+	    (first_word > 0 && last_word == first_word + 1);
 	if (opens->flags & TOKEN_OPENING)
 		worth -= 12;	/* "(ha)" belongs to the label before */
 	else if (opens->kind == TOKEN_WORD && !(opens->flags & TOKEN_CAPITAL) && !h->all_capital)
@@ -183,7 +184,8 @@ strict_worth(const struct header *h, size_t first_word, size_t last_word)
 	enum label_worth worth;
 
 	if (h->named && last_word == h->n_words)
-		return column_label_names_row(h->vocabulary, tokens, n) ? label_worth(h, first_word, last_word) : IMPOSSIBLE;
+		return column_label_names_row(h->vocabulary, tokens, n) ?
+		    label_worth(h, first_word, last_word) : IMPOSSIBLE;
 	worth = column_label_worth(h->vocabulary, tokens, n);
 	if (worth == LABEL_NO || column_label_lacks_next(h->vocabulary, tokens, n, h->n - first))
 		return IMPOSSIBLE;
@@ -326,7 +328,8 @@ cut_words(struct header *h, size_t first, size_t n, struct range *to)
 }
 
 bool
-header_cut_by_words(const struct stream *s, struct range header, size_t columns, bool named, struct range to[HEADER_LABELS])
+header_cut_by_words(const struct stream *s, struct range header, size_t columns, bool named,
+    struct range to[HEADER_LABELS])
 {
 	struct tokens tokens;
 	struct header h = { .vocabulary = s->vocabulary, .by_words = true, .named = named };

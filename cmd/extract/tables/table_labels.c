@@ -17,8 +17,8 @@ is_over_row(const struct table_scan *t, size_t at)
 	    table_line(t, at + 1)->words <= line->words + 1;
 }
 
-/* "Apr 2024 | Mar 2024", "Q1 2024 | Q2 2024": the numbers of a line that shows columns are years of this century or the last, or
- * belong to the letter before them. */
+/* "Apr 2024 | Mar 2024", "Q1 2024 | Q2 2024": the numbers of a line that shows columns are years of this century or the
+ * last, or belong to the letter before them. */
 bool
 labels_have_years(const struct table_scan *t, size_t at)
 {
@@ -73,11 +73,12 @@ is_label_cell(const struct table_scan *t, const struct cell *cell, bool first)
 		return false;
 	if (cell->number)
 		return !first && cell_heads_column(piece_text(text, at));
-	return (ascii_is_alpha(text.p[at.start]) && ascii_is_digit(text.p[at.end - 1]) == is_year_text(piece_tail(text, at))) ||
-	    (!first && is_time_cell(t, at));
+	return (ascii_is_alpha(text.p[at.start]) && ascii_is_digit(text.p[at.end - 1]) ==
+	    is_year_text(piece_tail(text, at))) || (!first && is_time_cell(t, at));
 }
 
-/* "   Since 1 July     Last 24 hours" over "Killed   109    14": one label for each number of the row, and none over its words. */
+/* "   Since 1 July     Last 24 hours" over "Killed   109    14": one label for each number of the row, and none over
+ * its words. */
 static bool
 are_over_numbers(const struct table_scan *t, size_t at)
 {
@@ -125,9 +126,9 @@ labels_stacked(const struct stream *s, size_t at, struct range labels[HEADER_LAB
 	for (; n < STACKED_MOST && !stream_is_blank(s, at + n); n++) {
 		const struct line *line = stream_line(s, at + n);
 
-		if (line->words > LINE_WORDS || line->numbers > 0 || line->gaps > 0 || line->bars || !line->starts_upper ||
-		    line_ends_sentence(s->text, line) || strchr(":;,", line_last(s->text, line)) ||
-		    bullet_at(s->text, line, &bullet))
+		if (line->words > LINE_WORDS || line->numbers > 0 || line->gaps > 0 ||
+		    line->bars || !line->starts_upper || line_ends_sentence(s->text, line) ||
+		    strchr(":;,", line_last(s->text, line)) || bullet_at(s->text, line, &bullet))
 			break;
 		labels[n] = line_range(line);
 	}

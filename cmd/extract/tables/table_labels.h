@@ -10,7 +10,8 @@
 bool	labels_have_years(const struct table_scan *t, size_t at);
 /* "Indicator   Last 24 hrs   Week 18   2023": it shows its columns, and each is a label. */
 bool	labels_are_shown(const struct table_scan *t, size_t at);
-/* "State", "Deaths", "Houses burnt", a line each from `at` on: labels of columns, up to a line with numbers; how many lines. */
+/* "State", "Deaths", "Houses burnt", a line each from `at` on: labels of columns, up to a line with numbers; how many
+ * lines. */
 size_t	labels_stacked(const struct stream *s, size_t at, struct range labels[HEADER_LABELS]);
 
 #endif

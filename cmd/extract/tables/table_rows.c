@@ -86,7 +86,8 @@ struct digits {
 	size_t	digits, marks;
 };
 
-/* How many digits a field has, and marks, of which no two alike stand side by side; nothing where it holds anything else. */
+/* How many digits a field has, and marks, of which no two alike stand side by side; nothing where it holds anything
+ * else. */
 static struct digits
 digits_and_marks(struct span field, struct span marks)
 {
@@ -121,7 +122,8 @@ is_date_in_digits(struct span field)
 {
 	struct digits found = digits_and_marks(field, SPAN("/.-"));
 
-	return found.marks == 2 && found.digits >= DATE_DIGITS - 2 && found.digits <= DATE_DIGITS && ascii_is_digit(field.p[0]) &&
+	return found.marks == 2 && found.digits >= DATE_DIGITS - 2 &&
+	    found.digits <= DATE_DIGITS && ascii_is_digit(field.p[0]) &&
 	    (is_year_text(span_slice(field, 0, 4)) || is_year_text(span_slice(field, field.n - 4, field.n)));
 }
 
@@ -138,7 +140,8 @@ row_read(const struct stream *s, const struct line *line, bool tabs, struct row_
 		return false;
 	if (!row_cells_of(s, line, tabs, row) || row->numbers == 0 || row->n < 2)
 		return false;
-	if (row->shape != ROW_WORDS && row->cells[0].number && (is_date_in_digits(piece_text(s->text, row->cells[0].at)) ||
+	if (row->shape != ROW_WORDS && row->cells[0].number &&
+	    (is_date_in_digits(piece_text(s->text, row->cells[0].at)) ||
 	    (row->n > 2 && is_age_group(piece_text(s->text, row->cells[0].at))))) {
 		row->cells[0].number = false;
 		row->numbers--;
@@ -148,7 +151,8 @@ row_read(const struct stream *s, const struct line *line, bool tabs, struct row_
 	    bullet_at(s->text, line, &bullet) && (row->numbers == 1 || bullet.kind == BULLET_MARK))
 		return false;
 	/* "(1) 12 suspects arrested", "2) 3 rifles seized": a list. */
-	if (row->shape == ROW_WORDS && row->cells[0].number && row->cells[1].number && bullet_at(s->text, line, &bullet))
+	if (row->shape == ROW_WORDS && row->cells[0].number && row->cells[1].number &&
+	    bullet_at(s->text, line, &bullet))
 		return false;
 	if (row->shape == ROW_WORDS && (!is_regular(s->text, row) || is_date(s, row) ||
 	    is_dashed_label(s->text, line)))
@@ -174,7 +178,8 @@ row_read(const struct stream *s, const struct line *line, bool tabs, struct row_
 	return true;
 }
 
-/* Only two or four digits behind a dash or a slash, and marks of notes, stand behind the year: "2014-15", "2017/18*". */
+/* Only two or four digits behind a dash or a slash, and marks of notes, stand behind the year: "2014-15",
+ * "2017/18*". */
 static bool
 ends_season(struct span rest)
 {
@@ -187,7 +192,8 @@ ends_season(struct span rest)
 	while (digits < rest.n && ascii_is_digit(rest.p[rest.n - 1 - digits]))
 		digits++;
 	rest.n -= digits;
-	return (digits == 2 || digits == 4) && (span_is(rest, "-") || span_is(rest, "/") || span_is(rest, "\xe2\x80\x93"));
+	return (digits == 2 || digits == 4) &&
+	    (span_is(rest, "-") || span_is(rest, "/") || span_is(rest, "\xe2\x80\x93"));
 }
 
 #define YEAR_DIGITS	4
@@ -198,7 +204,8 @@ year_of(struct span field)
 {
 	struct span year = span_slice(field, 0, YEAR_DIGITS);
 
-	return is_year_text(year) && ends_season(span_slice(field, YEAR_DIGITS, field.n)) ? whole_number_of(year, YEAR_DIGITS) : 0;
+	return is_year_text(year) && ends_season(span_slice(field, YEAR_DIGITS, field.n)) ?
+	    whole_number_of(year, YEAR_DIGITS) : 0;
 }
 
 /* "2017  551  195" and "2018  592  308" under it: each row tells of a year. */

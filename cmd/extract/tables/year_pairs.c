@@ -91,8 +91,8 @@ year_pairs_take(struct stream *s, size_t at)
 	struct range label;
 	size_t first, end, n = 0;
 
-	if (line->numbers < YEARS || line->words < 2 * YEARS + 1 || line->words > LABEL_WORDS + 3 * YEARS_MOST + 1 || line->bars ||
-	    stream_goes_on(s, at))
+	if (line->numbers < YEARS || line->words < 2 * YEARS + 1 || line->words > LABEL_WORDS + 3 * YEARS_MOST + 1 ||
+	    line->bars || stream_goes_on(s, at))
 		return false;
 	fields_read(&f, line);
 	first = bullet_is_mark(field_text(&f, 0));
