@@ -12,7 +12,8 @@ is_noun_like(const struct reading *r, size_t i)
 	    WORD_DETERMINER;
 	const struct token *t = token_at(r, i);
 
-	return !r->marks[i].time && (t->kind == TOKEN_WORD || t->kind == TOKEN_CODE) && !(class_at(r, i) & no) && !token_is(t, "'s");
+	return !r->marks[i].time && (t->kind == TOKEN_WORD || t->kind == TOKEN_CODE) && !(class_at(r, i) & no) &&
+	    !token_is(t, "'s");
 }
 
 bool

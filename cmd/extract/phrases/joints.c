@@ -89,7 +89,8 @@ is_participle(const struct reading *r, size_t i)
 	const struct act *act = reading_act_at(r, i);
 
 	return act && !act->with_be && !act->base && act->words.first == i && act->words.last == i + 1 &&
-	    ((act->frames & ACT_STATE) || span_ends(token_at(r, i)->text, "ed") || span_ends(token_at(r, i)->text, "en"));
+	    ((act->frames & ACT_STATE) || span_ends(token_at(r, i)->text, "ed") ||
+	    span_ends(token_at(r, i)->text, "en"));
 }
 
 /* "recovered 64 hijacked and stolen cars", "64 hijacked and stolen cars were found": the verb stands elsewhere, so
@@ -161,10 +162,12 @@ joint_alternatives(const struct reading *r, size_t i, size_t last)
 static bool
 looks_adjectival(const struct reading *r, size_t i)
 {
-	static const char *const endings[] = { "ed", "al", "ant", "ent", "ive", "ous", "ful", "less", "ic", "able", "ible", "an" };
+	static const char *const endings[] = { "ed", "al", "ant", "ent", "ive", "ous", "ful", "less", "ic",
+	    "able", "ible", "an" };
 	const struct token *t = token_at(r, i);
 
-	if (t->kind != TOKEN_WORD || is_function_word(r, i) || (class_at(r, i) & WORD_ADVERB) || reading_is_plural(r, i))
+	if (t->kind != TOKEN_WORD || is_function_word(r, i) || (class_at(r, i) & WORD_ADVERB) ||
+	    reading_is_plural(r, i))
 		return false;
 	if (span_starts(t->text, "non-"))
 		return true;
@@ -190,7 +193,8 @@ joint_list_end(const struct reading *r, size_t i, size_t last)
 		at += 2;
 	}
 	/* but "30 injured, foreign tourists among them" */
-	if (at == i || (!joined && r->marks[i].act) || at + 1 >= last || r->marks[at + 1].act || !reading_is_plural(r, at + 1))
+	if (at == i || (!joined && r->marks[i].act) || at + 1 >= last || r->marks[at + 1].act ||
+	    !reading_is_plural(r, at + 1))
 		return i;
 	return phrase_noun_follows(r, at + 1, last) && phrase_noun_known(r, at + 1, at + 2) ? at + 1 : i;
 }

@@ -18,8 +18,8 @@ size_t	joint_list_end(const struct reading *r, size_t i, size_t last);
  * alternatives from `i` on describe; else `i`.
  */
 size_t	joint_alternatives(const struct reading *r, size_t i, size_t last);
-/* "command and control nodes", "a drug and weapons cache", "12 army and navy officers": where the phrase from `first` goes on
- * behind the "and" at `i` and the word that it joins; else `i`. */
+/* "command and control nodes", "a drug and weapons cache", "12 army and navy officers": where the phrase from `first`
+ * goes on behind the "and" at `i` and the word that it joins; else `i`. */
 size_t	joint_nouns_end(const struct reading *r, size_t i, size_t first, size_t last);
 
 #endif

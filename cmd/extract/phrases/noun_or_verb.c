@@ -59,7 +59,8 @@ is_verb_of_one(const struct reading *r, const struct figure *f)
 {
 	struct match match;
 
-	if (f->noun.first != f->words.last || f->noun.last != f->noun.first + 1 || !text_is(r, f->words.last - 1, "one"))
+	if (f->noun.first != f->words.last || f->noun.last != f->noun.first + 1 ||
+	    !text_is(r, f->words.last - 1, "one"))
 		return false;
 	return (class_at(r, f->noun.first) & WORD_PRESENT) || (lexicon_at(r->vocabulary->lexicons.outcomes,
 	    token_at(r, f->noun.first), 1, &match) && (match.form & FORM_S));
@@ -78,8 +79,8 @@ is_verb_of_share(const struct reading *r, const struct figure *f)
 	return classes == 0 || (span_ends(token_at(r, f->noun.first)->text, "ed") && !(classes & NOUN_PERSON));
 }
 
-/* "Of the 90 crashes, 12 involved alcohol": behind the whole that its sentence opens with a number has no noun of its own; but "of
- * them, 12 confirmed deaths". */
+/* "Of the 90 crashes, 12 involved alcohol": behind the whole that its sentence opens with a number has no noun of its
+ * own; but "of them, 12 confirmed deaths". */
 static bool
 is_verb_of_part(const struct reading *r, const struct figure *f)
 {
@@ -89,7 +90,8 @@ is_verb_of_part(const struct reading *r, const struct figure *f)
 	    f->noun.last > f->noun.first + 1 && span_ends(token_at(r, f->noun.first)->text, "ed") &&
 	    !(qualifier_at(r, f->noun.first, f->noun.last) && (noun_classes_at(r, f->noun.last - 1) & NOUN_OUTCOME)) &&
 	    /* "Of the 90 crashes, 12 involved people on foot" */
-	    ((noun_classes_at(r, i - 2) & NOUN_EVENT) || !(noun_classes_at(r, f->noun.last - 1) & (NOUN_PERSON | NOUN_CASE)));
+	    ((noun_classes_at(r, i - 2) & NOUN_EVENT) ||
+	    !(noun_classes_at(r, f->noun.last - 1) & (NOUN_PERSON | NOUN_CASE)));
 }
 
 bool

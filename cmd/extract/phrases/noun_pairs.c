@@ -104,8 +104,8 @@ pair_end(const struct reading *r, struct words noun, size_t last, bool many)
 #define CLAUSE	12	/* tokens from a verb to its number */
 #define LISTED	6	/* nouns of one number, at most */
 
-/* The phrase at `start` may go on a list of what `left` is: of what is weighed or told vaguely also stuff, else a plural; where it
- * ends, or `start`. */
+/* The phrase at `start` may go on a list of what `left` is: of what is weighed or told vaguely also stuff, else a
+ * plural; where it ends, or `start`. */
 static size_t
 listed_end(const struct reading *r, const struct figure *f, unsigned left, size_t start, size_t last)
 {
@@ -117,7 +117,8 @@ listed_end(const struct reading *r, const struct figure *f, unsigned left, size_
 		return start;
 	for (size_t i = start; i < end && !vague && !(left & right & NOUN_PERSON); i++)
 		if (class_at(r, i) & WORD_MORE)
-			return start;	/* "24 rifles, grenades and other stores"; but "24 thieves, robbers and other offenders" */
+			/* "24 rifles, grenades and other stores"; but "24 thieves, robbers and other offenders" */
+			return start;
 	return right && are_of_one_kind(left, right) ? short_form_end(r, end, last) : start;
 }
 
@@ -158,10 +159,11 @@ heads_clause(const struct reading *r, const struct figure *f, size_t end, size_t
 	return false;
 }
 
-#define FEW_THINGS	12	/* of a list of three nouns, each in the plural: "seven tents, uniforms and pans" are seven tents */
+/* of a list of three nouns, each in the plural: "seven tents, uniforms and pans" are seven tents */
+#define FEW_THINGS	12
 
-/* Too few things for a list of three or more; persons ("nine men, women and children"), a vague number and an amount may be of
- * all. */
+/* Too few things for a list of three or more; persons ("nine men, women and children"), a vague number and an amount
+ * may be of all. */
 static bool
 is_of_first(const struct figure *f, unsigned left)
 {
@@ -177,8 +179,8 @@ list_end(const struct reading *r, const struct figure *f, size_t last)
 	unsigned left;
 	size_t at = f->noun.last, end;
 
-	if (f->noun.first == f->noun.last || at >= last || !text_is(r, at, ",") || f->quantity.is_money || f->quantity.is_share ||
-	    f->quantity.kind == NUMBER_ARTICLE || goes_on_enumeration(r, f))
+	if (f->noun.first == f->noun.last || at >= last || !text_is(r, at, ",") || f->quantity.is_money ||
+	    f->quantity.is_share || f->quantity.kind == NUMBER_ARTICLE || goes_on_enumeration(r, f))
 		return f->noun.last;
 	left = phrase_classes(r, f->noun.first, at);
 	if (left == 0 || (left & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)) || is_of_first(f, left))

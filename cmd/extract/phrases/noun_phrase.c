@@ -51,7 +51,8 @@ enclosed_end(const struct reading *r, size_t i, size_t last)
 		return i;
 	while (close < last && close < i + GLOSS && token_at(r, close)->kind == TOKEN_WORD)
 		close++;
-	return close > i + 1 && close < last && (quoted ? phrase_quote_at(r, close) : text_is(r, close, "]")) ? close : i;
+	return close > i + 1 && close < last && (quoted ? phrase_quote_at(r, close) : text_is(r, close, "]")) ? close :
+	    i;
 }
 
 /* "426 'Frozen' dolls", "a Daesh [ISIL] convoy": behind a name in quotation marks or an editor's gloss that a noun
@@ -84,7 +85,8 @@ over_manner(const struct reading *r, size_t i, size_t last)
 	    phrase_noun_follows(r, at + 2, last) && phrase_noun_known(r, at + 2, at + 3) ? at + 2 : i;
 }
 
-/* What is passed in one go: a gloss or a quoted name, two adjectives or qualifiers, a second noun; behind it, or `i`. */
+/* What is passed in one go: a gloss or a quoted name, two adjectives or qualifiers, a second noun; behind it, or
+ * `i`. */
 static size_t
 over_several(const struct reading *r, size_t i, size_t first, size_t last)
 {
@@ -120,8 +122,8 @@ is_adverb_inside(const struct reading *r, size_t i, size_t first, size_t last)
 static bool
 is_adverb_of_act(const struct reading *r, size_t i, size_t last)
 {
-	return span_ends(token_at(r, i)->text, "ly") && !phrase_noun_known(r, i, i + 1) && i + 1 < last && r->marks[i + 1].act &&
-	    phrase_act_ends(r, i + 1, i + 1, last);
+	return span_ends(token_at(r, i)->text, "ly") && !phrase_noun_known(r, i, i + 1) && i + 1 < last &&
+	    r->marks[i + 1].act && phrase_act_ends(r, i + 1, i + 1, last);
 }
 
 /* A participle that no table has, and no noun behind it. */
@@ -205,7 +207,8 @@ end_from(const struct reading *r, size_t first, size_t last)
 		} else if (r->marks[i].figure) {
 			return phrase_over_model(r, i, first, last);
 		} else if ((behind = over_several(r, i, first, last)) == i) {
-			if (joins_words(r, i, first) ? !phrase_noun_follows(r, i + 1, last) : ends_phrase(r, i, first, last))
+			if (joins_words(r, i, first) ? !phrase_noun_follows(r, i + 1, last) :
+			    ends_phrase(r, i, first, last))
 				break;
 			behind++;
 		}
@@ -235,6 +238,7 @@ phrase_end(const struct reading *r, size_t first, size_t last)
 	if (end != first + 1 || end >= last || first == 0 || !(class_at(r, first - 1) & WORD_ARTICLE) ||
 	    !reading_is_ordinal(r, first))
 		return end;
-	behind = end_from(r, end, last);	/* "a second affected farm": the adjective is the first behind its rank */
+	/* "a second affected farm": the adjective is the first behind its rank */
+	behind = end_from(r, end, last);
 	return behind > end ? behind : end;
 }

@@ -77,8 +77,8 @@ is_pronoun(const struct reading *r, size_t at, size_t last)
 	    (!phrase_noun_follows(r, at + 1, last) || is_what_they_did(r, at + 1, last));
 }
 
-/* "3 of Ghana's 16 regions", "4 of the boat's 12 crew": the whole's number, behind its owner, or "two of Ghana's dams": the
- * noun behind a name; NONE. */
+/* "3 of Ghana's 16 regions", "4 of the boat's 12 crew": the whole's number, behind its owner, or "two of Ghana's dams":
+ * the noun behind a name; NONE. */
 static size_t
 owned_whole(const struct reading *r, size_t at, size_t last)
 {

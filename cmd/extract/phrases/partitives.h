@@ -6,8 +6,8 @@
 
 #include "reading/reading.h"
 
-/* "three (3) rifles", "51 (49 confirmed, two probable) nurses": the token behind a bracket right behind the number of `f`; behind the
- * number where the phrase does not go on behind it. */
+/* "three (3) rifles", "51 (49 confirmed, two probable) nurses": the token behind a bracket right behind the number of
+ * `f`; behind the number where the phrase does not go on behind it. */
 size_t	partitive_bracket(const struct reading *r, const struct figure *f, size_t last);
 /*
  * N of them, N of the dead, N of the 58, N of its soldiers: the token where the

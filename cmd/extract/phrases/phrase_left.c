@@ -17,7 +17,8 @@ phrase_is_gerund_of(const struct reading *r, size_t i, size_t first)
 			return false;
 	return i == first + 1 && first > 0 && (class_at(r, first - 1) & WORD_PREPOSITION) &&
 	    !r->marks[first - 1].figure && span_ends(token_at(r, i)->text, "ing") &&
-	    !(token_at(r, first)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, first) && phrase_noun_known(r, first, i);
+	    !(token_at(r, first)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, first) &&
+	    phrase_noun_known(r, first, i);
 }
 
 /* "a man responsible for", "a guard capable of": no noun ends so, and a preposition hangs on it. */
@@ -63,8 +64,8 @@ is_fate_of_many(const struct reading *r, size_t i, size_t first, size_t last)
 {
 	const unsigned fate = NOUN_PERSON | NOUN_OUTCOME;
 
-	return is_behind_counted_plural(r, i, first) && !reading_is_plural(r, i) && (noun_classes_at(r, i) & fate) == fate &&
-	    !phrase_noun_follows(r, i + 1, last);
+	return is_behind_counted_plural(r, i, first) && !reading_is_plural(r, i) &&
+	    (noun_classes_at(r, i) & fate) == fate && !phrase_noun_follows(r, i + 1, last);
 }
 
 /* "a ferry bound for", "a lorry bound from" */
@@ -99,7 +100,8 @@ phrase_is_left(const struct reading *r, size_t i, size_t first, size_t last)
 	if (phrase_noun_known(r, i, i + 1))
 		return false;
 	/* "carts laden with", "deaths came in": no plural, so no noun of the phrase */
-	if (!(t->flags & TOKEN_CAPITAL) && !span_ends(t->text, "s") && plural && known && !phrase_noun_known(r, first, i + 1) &&
+	if (!(t->flags & TOKEN_CAPITAL) && !span_ends(t->text, "s") &&
+	    plural && known && !phrase_noun_known(r, first, i + 1) &&
 	    (!phrase_noun_follows(r, i + 1, last) || is_verb_of_many(r, i, first, last)))
 		return true;
 	if (t->text.n < 5)

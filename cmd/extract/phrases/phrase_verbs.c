@@ -65,9 +65,10 @@ phrase_speech_adjective(const struct reading *r, size_t i, size_t first, size_t 
 		    !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_ARTICLE | WORD_PRONOUN | WORD_RELATIVE)));
 	if (i + 1 < last && r->marks[i + 1].act && reading_act_at(r, i + 1)->look == LOOK_LEFT)
 		return false;	/* "40 confirmed injured" */
-	/* "two confirmed cases", "two new confirmed cases", "two newly confirmed cases", "two cumulative confirmed cases" */
-	return (i == first || r->marks[i - 1].act || (class_at(r, i - 1) & WORD_ADVERB) || is_lone_adjective(r, first, i)) &&
-	    is_participle_of_speech(r, i) && phrase_noun_follows(r, i + 1, last);
+	/* "two confirmed cases", "two new confirmed cases", "two newly confirmed cases", "two cumulative confirmed
+	 * cases" */
+	return (i == first || r->marks[i - 1].act || (class_at(r, i - 1) & WORD_ADVERB) ||
+	    is_lone_adjective(r, first, i)) && is_participle_of_speech(r, i) && phrase_noun_follows(r, i + 1, last);
 }
 
 /* "a rocket launching pad", "a bomb making factory": of one, a thing that is counted has no article where it belongs to
@@ -82,7 +83,8 @@ is_compound_of_one(const struct reading *r, size_t i, size_t first, size_t last)
 	    r->marks[i - 1].act)
 		return false;
 	behind = noun_classes_at(r, i + 1);
-	return i == first + 1 && (behind & (NOUN_BUILDING | NOUN_VEHICLE)) && !(behind & (NOUN_GOODS | NOUN_DRUG | NOUN_PERSON));
+	return i == first + 1 && (behind & (NOUN_BUILDING | NOUN_VEHICLE)) &&
+	    !(behind & (NOUN_GOODS | NOUN_DRUG | NOUN_PERSON));
 }
 
 /* "two arms making workshops": weapons and stuff make nothing, and so are made there. */
@@ -98,8 +100,8 @@ is_made_in(const struct reading *r, size_t i)
 }
 
 /*
- * "13 drug smuggling vessels", "two Fire Fighting Training courses": behind a number over one, a singular is no noun of its
- * own, so that the -ing form joins it to the plural that follows.
+ * "13 drug smuggling vessels", "two Fire Fighting Training courses": behind a number over one, a singular is no noun of
+ * its own, so that the -ing form joins it to the plural that follows.
  */
 static bool
 is_compound_ing(const struct reading *r, size_t i, size_t first, size_t last)
@@ -139,7 +141,8 @@ phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 	/* First in the phrase: an adjective if a known noun follows ("stolen pistols", "new measles cases"). */
 	for (size_t k = act->words.last; k < act->words.last + 3 && !act->with_be && !act->base &&
 	    (phrase_noun_follows(r, k, last) || phrase_speech_adjective(r, k, k, last)); k++)
-		if (phrase_noun_follows(r, k, last) && (phrase_noun_known(r, k, k + 1) || phrase_over_measure(r, k, last) > k))
+		if (phrase_noun_follows(r, k, last) &&
+		    (phrase_noun_known(r, k, k + 1) || phrase_over_measure(r, k, last) > k))
 			return false;
 		else if (!(act->frames & ACT_STATE) && !(token_at(r, k)->flags & TOKEN_ALL_CAPS))
 			break;	/* but "12 detained NPA rebels" */

@@ -14,7 +14,8 @@
 #include "phrases/verb_of_some.h"
 #include "reading/neighbours.h"
 
-/* "operations against the gang", "attacks on depots": what is more than the event, as "engagements against targets" is not. */
+/* "operations against the gang", "attacks on depots": what is more than the event, as "engagements against targets" is
+ * not. */
 static bool
 says_against(const struct reading *r, size_t i, const struct noun *noun)
 {
@@ -58,7 +59,8 @@ set_meaning(const struct reading *r, struct figure *f)
 		    f->counted.last - f->counted.first, &f->meaning);
 }
 
-/* "additional confirmed cases", "more confirmed and probable cases": qualifiers that look like verbs, and their noun. */
+/* "additional confirmed cases", "more confirmed and probable cases": qualifiers that look like verbs, and their
+ * noun. */
 static bool
 qualified_noun_follows(const struct reading *r, size_t i, size_t last)
 {
@@ -116,7 +118,8 @@ phrase_start(const struct reading *r, struct figure *f, size_t number_end, size_
 		return NONE;
 	}
 	start = partitive_number_of(r, start, last);
-	if (start + 1 < last && (text_is(r, start, "x") || text_is(r, start, "such")) && phrase_noun_follows(r, start + 1, last))
+	if (start + 1 < last && (text_is(r, start, "x") || text_is(r, start, "such")) &&
+	    phrase_noun_follows(r, start + 1, last))
 		start++;	/* "3 x persons", "three such attacks" */
 	if (start + 2 < last && text_is(r, start, "[") && phrase_end(r, start, last) == start &&
 	    phrase_noun_follows(r, start + 1, last))
@@ -142,14 +145,16 @@ outcome_noun(const struct reading *r, size_t start, size_t last)
 
 #define WHERE	8	/* tokens of "in the blast near Orn on Monday" */
 
-/* "nine of those killed in the blast were boys": behind whom it befell and how, up to a form of be; or behind the noun. */
+/* "nine of those killed in the blast were boys": behind whom it befell and how, up to a form of be; or behind the
+ * noun. */
 static size_t
 over_where(const struct reading *r, const struct figure *f, size_t last)
 {
 	const unsigned ends = WORD_BE | WORD_HAVE | WORD_MODAL | WORD_RELATIVE | WORD_AND;
 	size_t i = f->noun.last;
 
-	if (!f->of_them || f->noun.first == i || !r->marks[i - 1].act || i >= last || !(class_at(r, i) & WORD_PREPOSITION))
+	if (!f->of_them || f->noun.first == i || !r->marks[i - 1].act || i >= last ||
+	    !(class_at(r, i) & WORD_PREPOSITION))
 		return i;
 	while (i < last && i - f->noun.last < WHERE && !(class_at(r, i) & ends) && !r->marks[i].figure &&
 	    !text_is(r, i, ",") && !reading_is_stop(r, i))
@@ -170,9 +175,11 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last, 
 	if (f->verb_of_some)
 		return;
 	/* "12 turned out to be cooks": no noun ahead of the verb */
-	f->noun = (struct words){ start, phrase_over_to_be(r, start, last, false) > start ? start : phrase_end(r, start, last) };
+	f->noun = (struct words){ start, phrase_over_to_be(r, start, last, false) > start ? start :
+	    phrase_end(r, start, last) };
 	/* "found 12 of them carrying drugs": what they did */
-	if (f->of_them && f->noun.first < f->noun.last && span_ends(token_at(r, start)->text, "ing") && !noun_classes_at(r, start))
+	if (f->of_them && f->noun.first < f->noun.last && span_ends(token_at(r, start)->text, "ing") &&
+	    !noun_classes_at(r, start))
 		f->noun.last = f->noun.first;
 	if (f->noun.first < f->noun.last)
 		f->noun.last = short_form_goes_on(r, f->noun.last, last);
@@ -187,7 +194,8 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last, 
 	f->predicate = true;
 }
 
-/* "seized shells, 13 rifles and boots": between a verb and the number of things stand but nouns without one, with commas. */
+/* "seized shells, 13 rifles and boots": between a verb and the number of things stand but nouns without one, with
+ * commas. */
 static bool
 goes_on_list(const struct reading *r, const struct figure *f)
 {
@@ -197,7 +205,8 @@ goes_on_list(const struct reading *r, const struct figure *f)
 	    !text_is(r, i - 1, ",") || text_is(r, i - 2, ","))
 		return false;
 	for (i--; i > first && !r->marks[i - 1].act; i--)
-		if (r->marks[i - 1].figure || r->marks[i - 1].place || (!text_is(r, i - 1, ",") && !is_noun_like(r, i - 1)))
+		if (r->marks[i - 1].figure || r->marks[i - 1].place ||
+		    (!text_is(r, i - 1, ",") && !is_noun_like(r, i - 1)))
 			return false;
 	return i > first && i + 1 < f->words.first && !text_is(r, i, ",");
 }
@@ -208,8 +217,8 @@ ends_open_list(const struct reading *r, const struct figure *f)
 {
 	const struct figure *before = f - 1;
 
-	return f > r->figures && before->sentence == f->sentence && !before->rejected && before->noun.first < before->noun.last &&
-	    before->counted.last + 1 == f->words.first && text_is(r, before->counted.last, ",");
+	return f > r->figures && before->sentence == f->sentence && !before->rejected && before->noun.first <
+	    before->noun.last && before->counted.last + 1 == f->words.first && text_is(r, before->counted.last, ",");
 }
 
 /* "children under 12", "children under 5 years old": up to which age they are counted, or the noun alone. */
@@ -237,7 +246,8 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 
 	/* "68 'rebels were killed'": what is quoted is more than the noun */
 	if (f->noun.last > f->noun.first + 1 && phrase_quote_at(r, f->noun.first) &&
-	    !words_hold(r, f->noun.first + 1, f->noun.last, "\"") && !words_hold(r, f->noun.first + 1, f->noun.last, "'"))
+	    !words_hold(r, f->noun.first + 1, f->noun.last, "\"") &&
+	    !words_hold(r, f->noun.first + 1, f->noun.last, "'"))
 		f->noun.first++;
 
 	f->noun.last = list_end(r, f, last);
@@ -251,7 +261,8 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 	f->counted.last = with_of(r, f->noun.last, last, &f->meaning);
 	if (f->counted.last > f->noun.last && f->counted.last < last && text_is(r, f->noun.last, "of") &&
 	    text_is(r, f->counted.last, "of"))
-		f->counted.last = with_of(r, f->counted.last, last, &f->meaning);	/* "points of concentration of troops" */
+		/* "points of concentration of troops" */
+		f->counted.last = with_of(r, f->counted.last, last, &f->meaning);
 	if (joins && f->counted.last > f->noun.last)
 		f->counted.last = pair_end(r, f->counted, last, figure_is_of_many(f));
 	set_meaning(r, f);

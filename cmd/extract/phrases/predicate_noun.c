@@ -17,16 +17,16 @@ phrase_over_to_be(const struct reading *r, size_t i, size_t last, bool are)
 	return to + 1 < last && text_is(r, to, "to") && text_is(r, to + 1, "be") ? to + 2 : i;
 }
 
-/* "two were newly arrived travellers": behind the adverbs the participle at `i` is of the people behind it; where those begin, or
- * `i`. */
+/* "two were newly arrived travellers": behind the adverbs the participle at `i` is of the people behind it; where those
+ * begin, or `i`. */
 static size_t
 over_participle(const struct reading *r, size_t i, size_t last)
 {
 	const struct act *act = i < last ? reading_act_at(r, i) : NULL;
 	size_t end;
 
-	if (!act || act->words.last != i + 1 || !(class_at(r, i - 1) & WORD_ADVERB) || span_ends(token_at(r, i)->text, "ing") ||
-	    !phrase_noun_follows(r, i + 1, last))
+	if (!act || act->words.last != i + 1 || !(class_at(r, i - 1) & WORD_ADVERB) ||
+	    span_ends(token_at(r, i)->text, "ing") || !phrase_noun_follows(r, i + 1, last))
 		return i;
 	end = phrase_end(r, i + 1, last);
 	if (end == i + 1 || !reading_is_plural(r, end - 1))

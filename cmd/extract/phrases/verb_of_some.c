@@ -53,7 +53,8 @@ has_past_form(const struct reading *r, size_t i, size_t last)
 	struct match match;
 
 	return span_ends(token_at(r, i)->text, "ed") ||
-	    (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), last - i, &match) && (match.form & FORM_PAST));
+	    (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), last - i, &match) &&
+	    (match.form & FORM_PAST));
 }
 
 /* What stands behind the verb: "the army", "civilian vehicles"; people may be those whom an adjective describes, but
@@ -98,7 +99,8 @@ is_behind_events(const struct reading *r, const struct figure *f)
 	return false;
 }
 
-/* Where the next number of the sentence begins, or what is parted by a comma; "12 involved lorries and two men were hurt". */
+/* Where the next number of the sentence begins, or what is parted by a comma; "12 involved lorries and two men were
+ * hurt". */
 static size_t
 own_end(const struct reading *r, size_t start, size_t last)
 {
@@ -107,11 +109,13 @@ own_end(const struct reading *r, size_t start, size_t last)
 	return start;
 }
 
-/* "; 12 involved lorries", "Nine concerned noise": the number opens its clause, and what they were about is behind it. */
+/* "; 12 involved lorries", "Nine concerned noise": the number opens its clause, and what they were about is behind
+ * it. */
 static bool
 is_about(const struct reading *r, const struct figure *f, size_t start, size_t last)
 {
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, n = cue_is(r, start, last, CUE_CONCERNS);
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first,
+	    n = cue_is(r, start, last, CUE_CONCERNS);
 
 	return n && start == f->words.last && is_behind_events(r, f) &&
 	    (i == first || text_is(r, i - 1, ",") || text_is(r, i - 1, ";") ||
@@ -126,8 +130,8 @@ leaves_verb_out(const struct reading *r, const struct figure *f, size_t start, s
 	const struct figure *g = f - 1;
 	size_t end = phrase_end(r, start, last);
 
-	return f > r->figures && g->verb_of_some && g->sentence == f->sentence && start == f->words.last && end > start &&
-	    (cue_is(r, g->words.last, last, CUE_CONCERNS) || !r->marks[g->words.last].act) &&
+	return f > r->figures && g->verb_of_some && g->sentence == f->sentence && start == f->words.last &&
+	    end > start && (cue_is(r, g->words.last, last, CUE_CONCERNS) || !r->marks[g->words.last].act) &&
 	    (text_is(r, f->words.first - 1, ",") || (class_at(r, f->words.first - 1) & WORD_AND)) &&
 	    (end == last || text_is(r, end, ",") || (class_at(r, end) & WORD_AND) || reading_is_stop(r, end));
 }
