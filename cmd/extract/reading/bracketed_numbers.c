@@ -4,7 +4,8 @@
 
 #define NOUN_AHEAD	4	/* words from the bracket to a noun that a table knows */
 
-/* A unit, a noun that may be counted, or what looks like its plural stands behind the bracket, with plain words before it at most. */
+/* A unit, a noun that may be counted, or what looks like its plural stands behind the bracket, with plain words before
+ * it at most. */
 static bool
 is_counted_behind(const struct reading *r, size_t i)
 {
@@ -18,7 +19,8 @@ is_counted_behind(const struct reading *r, size_t i)
 
 		if (t->kind != TOKEN_WORD || !(t->flags & TOKEN_SPACE) || is_function_word(r, i))
 			return false;
-		if (noun_classes_at(r, i) || (n == 0 && !class_at(r, i) && !(t->flags & TOKEN_CAPITAL) && reading_is_plural(r, i)))
+		if (noun_classes_at(r, i) ||
+		    (n == 0 && !class_at(r, i) && !(t->flags & TOKEN_CAPITAL) && reading_is_plural(r, i)))
 			return true;
 	}
 	return false;
@@ -32,9 +34,9 @@ is_told_of_behind(const struct reading *r, size_t i)
 
 	if (text_is(r, i, "of"))
 		return i + 1 < r->tokens.n && (class_at(r, i + 1) & (WORD_PRONOUN | WORD_DETERMINER | WORD_RELATIVE));
-	return (class_at(r, i) & (WORD_BE | WORD_HAVE)) || (token_at(r, i)->kind == TOKEN_WORD &&
-	    !(token_at(r, i)->flags & TOKEN_CAPITAL) && lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), 1, &match) &&
-	    (match.form & FORM_PAST));
+	return (class_at(r, i) & (WORD_BE | WORD_HAVE)) ||
+	    (token_at(r, i)->kind == TOKEN_WORD && !(token_at(r, i)->flags & TOKEN_CAPITAL) &&
+	    lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), 1, &match) && (match.form & FORM_PAST));
 }
 
 #define BOUND_TOKENS	3	/* "as many as" */
@@ -51,7 +53,8 @@ ends_bound(const struct reading *r, size_t i, size_t first)
 	return false;
 }
 
-/* What stands before the bracket does not say what the number in it is of: no number, no name, no noun, no "section". */
+/* What stands before the bracket does not say what the number in it is of: no number, no name, no noun, no
+ * "section". */
 static bool
 may_stand_before(const struct reading *r, size_t i)
 {
@@ -81,8 +84,8 @@ may_be_point(const struct reading *r, size_t i, size_t first)
 static bool
 is_bracketed_number(const struct reading *r, size_t i, size_t first, bool some)
 {
-	return text_is(r, i, "(") && i + 3 < r->tokens.n && token_at(r, i + 1)->kind == TOKEN_NUMBER && text_is(r, i + 2, ")") &&
-	    (i == first || may_stand_before(r, i - 1) || ends_bound(r, i - 1, first)) &&
+	return text_is(r, i, "(") && i + 3 < r->tokens.n && token_at(r, i + 1)->kind == TOKEN_NUMBER &&
+	    text_is(r, i + 2, ")") && (i == first || may_stand_before(r, i - 1) || ends_bound(r, i - 1, first)) &&
 	    (is_counted_behind(r, i + 3) || is_told_of_behind(r, i + 3) ||
 	    (some && (class_at(r, i + 3) & WORD_LOCATES)) || (some && text_is(r, i + 3, "from")));
 }

@@ -21,7 +21,8 @@ cue_may_be_in(const struct reading *r, size_t sentence, enum cue cue)
 	return (r->sentences[sentence].cues & cue_bit(cue)) != 0;
 }
 
-/* How many tokens the longest cue takes that starts at token i, and ends before `last`, if it is of this kind; else 0. */
+/* How many tokens the longest cue takes that starts at token i, and ends before `last`, if it is of this kind; else
+ * 0. */
 static inline size_t
 cue_is(const struct reading *r, size_t i, size_t last, enum cue cue)
 {
@@ -53,8 +54,8 @@ cue_sets_at(const struct reading *r, size_t i)
 #define BROUGHT_WORDS	4	/* to a staggering total of 76 */
 
 /*
- * Whether words at token i bring a count to a figure behind them: "bringing those moved since May to 76", "keeping the toll
- * at 76", but not "taking the road since May".
+ * Whether words at token i bring a count to a figure behind them: "bringing those moved since May to 76", "keeping the
+ * toll at 76", but not "taking the road since May".
  */
 static inline bool
 cue_brings(const struct reading *r, size_t i)
@@ -73,7 +74,8 @@ cue_brings(const struct reading *r, size_t i)
 
 #define TOLD_WHERE	6	/* tokens of "in New York on Monday" */
 
-/* "speaking in Lima", "at a press briefing in Lima on Monday": whether a place or a time that begins at `i` is of the telling. */
+/* "speaking in Lima", "at a press briefing in Lima on Monday": whether a place or a time that begins at `i` is of the
+ * telling. */
 static inline bool
 cue_tells(const struct reading *r, size_t i, size_t first)
 {
@@ -82,7 +84,8 @@ cue_tells(const struct reading *r, size_t i, size_t first)
 	for (size_t back = 0; back < TOLD_WHERE && i > first; back++, i--) {
 		if (cue_ends(r, first, i, CUE_TELLING))
 			return true;
-		if (!(token_at(r, i - 1)->flags & TOKEN_CAPITAL) && !(class_at(r, i - 1) & (WORD_PREPOSITION | WORD_DETERMINER)))
+		if (!(token_at(r, i - 1)->flags & TOKEN_CAPITAL) &&
+		    !(class_at(r, i - 1) & (WORD_PREPOSITION | WORD_DETERMINER)))
 			return false;
 	}
 	return false;
@@ -98,7 +101,8 @@ cue_opens_told(const struct reading *r, size_t i, size_t first)
 	    !(class_at(r, i - 1) & (WORD_PREPOSITION | WORD_LOCATES)) && !cue_ends(r, first, i, CUE_TELLING);
 }
 
-/* "briefing reporters on the work of the army on Thursday": so too, where what it was about stands between, but no clause. */
+/* "briefing reporters on the work of the army on Thursday": so too, where what it was about stands between, but no
+ * clause. */
 static inline bool
 cue_tells_about(const struct reading *r, size_t i, size_t first)
 {
@@ -110,8 +114,8 @@ cue_tells_about(const struct reading *r, size_t i, size_t first)
 		if (cue_ends(r, first, at, CUE_TELLING))
 			return true;
 		if (cue_opens_told(r, at - 1, first) || token_at(r, at - 1)->kind == TOKEN_MARK ||
-		    (reading_is_number(r, at - 1) && !(class_at(r, at - 1) & WORD_ARTICLE)) || (class_at(r, at - 1) & clause) ||
-		    (r->marks[at - 1].act && !noun_classes_at(r, at - 1)))
+		    (reading_is_number(r, at - 1) && !(class_at(r, at - 1) & WORD_ARTICLE)) ||
+		    (class_at(r, at - 1) & clause) || (r->marks[at - 1].act && !noun_classes_at(r, at - 1)))
 			return false;
 	}
 	return false;

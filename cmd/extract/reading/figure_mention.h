@@ -60,7 +60,8 @@ struct figure {
 	bool	says_again;	/* the 58: total_of is the figure that it repeats */
 	bool	breakdown;	/* a bare number beside a place, of an earlier figure */
 	bool	part_cue;	/* including, among them, of whom stands before it */
-	bool	beside_parts;	/* "90 kg of drugs, including two of heroin, 12 cars": it goes on behind the parts of another */
+	/* "90 kg of drugs, including two of heroin, 12 cars": it goes on behind the parts of another */
+	bool	beside_parts;
 	bool	shares_cue;	/* an "of whom" further before takes it out as well */
 	enum scope scope;
 	bool	sums;		/* others add up to it */

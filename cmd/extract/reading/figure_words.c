@@ -31,8 +31,8 @@ figure_give_words(const struct reading *r, struct figure *f, struct words counte
 static bool
 says_nothing_alone(const struct row *noun)
 {
-	return span_is(noun->cell[0], "report") || span_is(noun->cell[0], "case") || span_starts(noun->cell[0], "case of") ||
-	    span_starts(noun->cell[0], "cases of");
+	return span_is(noun->cell[0], "report") || span_is(noun->cell[0], "case") ||
+	    span_starts(noun->cell[0], "case of") || span_starts(noun->cell[0], "cases of");
 }
 
 void

@@ -10,7 +10,8 @@ stands_under_its_like(const struct reading *r, size_t block)
 {
 	const struct block *b = &r->blocks.p[block];
 
-	return block > 0 && (b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_ITEM) && b[-1].kind == b->kind && b[-1].parent == b->parent;
+	return block > 0 && (b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_ITEM) && b[-1].kind == b->kind &&
+	    b[-1].parent == b->parent;
 }
 
 /* "Seventeen have recovered": some of those whom the paragraph above told of, and nothing says who they are. */
@@ -34,9 +35,11 @@ paragraph_goes_on(const struct reading *r, size_t block)
 		return true;
 	/* "Of the dead, nine were boys", "Out of the dead" */
 	words.first = cue_over_out(r, words.first);
-	if (cue_opens_whole(r, words.first) && words.first + 1 < words.last && (class_at(r, words.first + 1) & (WORD_DETERMINER | WORD_PRONOUN)))
+	if (cue_opens_whole(r, words.first) && words.first + 1 < words.last &&
+	    (class_at(r, words.first + 1) & (WORD_DETERMINER | WORD_PRONOUN)))
 		return true;
-	if (r->blocks.p[block].kind == BLOCK_ITEM || (class_at(r, words.first) & (WORD_DETERMINER | WORD_ARTICLE)) != WORD_DETERMINER)
+	if (r->blocks.p[block].kind == BLOCK_ITEM ||
+	    (class_at(r, words.first) & (WORD_DETERMINER | WORD_ARTICLE)) != WORD_DETERMINER)
 		return false;
 	for (size_t i = words.first + 1; i < words.last && i < words.first + EVENT_TOKENS; i++) {
 		unsigned noun;

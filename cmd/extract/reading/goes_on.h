@@ -7,8 +7,9 @@
 #include "reading/reading.h"
 
 /*
- * Whether the paragraph opens with the event that the one right above it told of, "The raid", "That blast", with some of
- * those whom it told of, "Nine have recovered", or, as an item may too, of whom it told some: "Of the dead, nine were boys".
+ * Whether the paragraph opens with the event that the one right above it told of, "The raid", "That blast", with some
+ * of those whom it told of, "Nine have recovered", or, as an item may too, of whom it told some: "Of the dead, nine
+ * were boys".
  */
 bool	paragraph_goes_on(const struct reading *r, size_t block);
 

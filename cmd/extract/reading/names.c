@@ -14,7 +14,8 @@ is_of_names(const struct reading *r, size_t i)
 		return false;
 	if (r->marks[i].figure)
 		return !reading_counts_at(r, i);
-	return (t->flags & TOKEN_CAPITAL) || (class_at(r, i) & (WORD_AND | WORD_DETERMINER | WORD_ARTICLE)) || text_is(r, i, ",") ||
+	return (t->flags & TOKEN_CAPITAL) ||
+	    (class_at(r, i) & (WORD_AND | WORD_DETERMINER | WORD_ARTICLE)) || text_is(r, i, ",") ||
 	    text_is(r, i, ";") || text_is(r, i, "(") || text_is(r, i, ")") || text_is(r, i, "\"") || text_is(r, i, ".");
 }
 
@@ -23,8 +24,8 @@ naming_words(const struct reading *r, size_t i, size_t last)
 {
 	struct match match;
 
-	if (i >= last || !lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), last - i, &match) || !discard_row(&match, "naming") ||
-	    i + match.n >= last)
+	if (i >= last || !lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), last - i, &match) ||
+	    !discard_row(&match, "naming") || i + match.n >= last)
 		return 0;
 	return (token_at(r, i + match.n)->flags & (TOKEN_CAPITAL | TOKEN_OPENING)) ? match.n : 0;
 }

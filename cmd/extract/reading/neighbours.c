@@ -64,8 +64,9 @@ figure_is_housed(const struct reading *r, const struct figure *f)
 {
 	const struct figure *g = f + 1;
 
-	if (g >= r->figures + r->n_figures || g->rejected || g->sentence != f->sentence || f->noun.first == f->noun.last ||
-	    !(f->meaning.classes & g->meaning.classes & NOUN_PERSON) || figure_is_household(f) == figure_is_household(g) ||
+	if (g >= r->figures + r->n_figures || g->rejected || g->sentence != f->sentence ||
+	    f->noun.first == f->noun.last || !(f->meaning.classes & g->meaning.classes & NOUN_PERSON) ||
+	    figure_is_household(f) == figure_is_household(g) ||
 	    g->words.first <= f->noun.last || g->words.first > f->noun.last + HOUSED)
 		return false;
 	for (size_t i = f->noun.last + 1; i < g->words.first; i++)

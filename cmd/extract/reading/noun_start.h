@@ -1,7 +1,8 @@
 /*
  * noun_start: where a noun phrase begins, looked for from its end.
  *
- * A function word ends it always; what else does hangs on where it stands, as a place may be part of it in "Gaza deaths".
+ * A function word ends it always; what else does hangs on where it stands, as a place may be part of it in "Gaza
+ * deaths".
  */
 #ifndef SITREP_NOUN_START_H
 #define SITREP_NOUN_START_H

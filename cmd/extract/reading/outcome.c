@@ -53,7 +53,8 @@ outcome_counts_for(const struct reading *r, const struct figure *f, unsigned cla
 bool
 outcome_is_of_people(const struct reading *r, const struct figure *f)
 {
-	return span_is(outcome_counts_for(r, f, 0), "people") && span_is(outcome_counts_for(r, f, NOUN_WEAPON), "people");
+	return span_is(outcome_counts_for(r, f, 0), "people") &&
+	    span_is(outcome_counts_for(r, f, NOUN_WEAPON), "people");
 }
 
 bool

@@ -29,7 +29,8 @@ reading_is_plural(const struct reading *r, size_t i)
 	if (r->vocabulary->facts[t->word].plural || span_ends(t->text, "men"))
 		return true;
 	/* "bus", "mattress", "dialysis" */
-	return span_ends(t->text, "s") && !span_ends(t->text, "ss") && !span_ends(t->text, "us") && !span_ends(t->text, "sis");
+	return span_ends(t->text, "s") && !span_ends(t->text, "ss") && !span_ends(t->text, "us") &&
+	    !span_ends(t->text, "sis");
 }
 
 bool

@@ -7,10 +7,10 @@
  * For each token, its mark says which mentions it is part of.
  * All of it lives as long as the document does.
  *
- * The room from the bottom up: mentions, figure_mention, reading; on these bracketed_numbers and sentence, the first stage,
- * and what later ones ask. Of words: cues, discard_words, verb_group, remains, noun_start, names. Of a figure and what is
- * beside it: neighbours, befell, called_for, turns. Of blocks: goes_on, records. What befell, and what is taken over:
- * outcome, then act_says and understood, and on top of them take_act.
+ * The room from the bottom up: mentions, figure_mention, reading; on these bracketed_numbers and sentence, the first
+ * stage, and what later ones ask. Of words: cues, discard_words, verb_group, remains, noun_start, names. Of a figure
+ * and what is beside it: neighbours, befell, called_for, turns. Of blocks: goes_on, records. What befell, and what is
+ * taken over: outcome, then act_says and understood, and on top of them take_act.
  */
 #ifndef SITREP_READING_H
 #define SITREP_READING_H

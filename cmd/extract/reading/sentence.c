@@ -17,8 +17,8 @@ is_note_number(const struct token *t)
 }
 
 /*
- * "lorries.1 In Gao", "lorries.[12] In Gao", at the stop: behind the mark of a note that is grown on to it, at the end or before a
- * capital; else the token behind the one at `stop`.
+ * "lorries.1 In Gao", "lorries.[12] In Gao", at the stop: behind the mark of a note that is grown on to it, at the end
+ * or before a capital; else the token behind the one at `stop`.
  */
 static size_t
 over_note(const struct reading *r, size_t stop, size_t last)
@@ -34,22 +34,25 @@ over_note(const struct reading *r, size_t stop, size_t last)
 	if (number > n && !(++number < last && token_is(token_at(r, number), "]")))
 		return n;
 	number++;
-	return number == last || (token_at(r, number)->flags & (TOKEN_SPACE | TOKEN_CAPITAL)) == (TOKEN_SPACE | TOKEN_CAPITAL) ? number : n;
+	return number == last ||
+	    (token_at(r, number)->flags & (TOKEN_SPACE | TOKEN_CAPITAL)) == (TOKEN_SPACE | TOKEN_CAPITAL) ? number : n;
 }
 
-/* "61 lbs. Meth", "Seized: 61 lbs. Meth, 12 oz. Heroin": a quantity that opens an item or stands in a row, and what there was so
- * much of. */
+/* "61 lbs. Meth", "Seized: 61 lbs. Meth, 12 oz. Heroin": a quantity that opens an item or stands in a row, and what
+ * there was so much of. */
 static bool
 is_short_unit(const struct reading *r, size_t stop, size_t first, size_t last)
 {
 	const unsigned stuff = NOUN_DRUG | NOUN_WEAPON | NOUN_GOODS | NOUN_AID;
 	struct noun noun;
 
-	if (stop < first + 2 || stop + 1 >= last || !token_is(token_at(r, stop), ".") || (token_at(r, stop)->flags & TOKEN_SPACE) ||
+	if (stop < first + 2 || stop + 1 >= last || !token_is(token_at(r, stop), ".") ||
+	    (token_at(r, stop)->flags & TOKEN_SPACE) ||
 	    !(token_at(r, stop - 1)->class & WORD_UNIT) || token_at(r, stop - 2)->kind != TOKEN_NUMBER)
 		return false;
 	classify_noun(r->vocabulary, token_at(r, stop + 1), 1, &noun);
-	return (noun.classes & stuff) && (stop == first + 2 || (stop > first + 2 && token_at(r, stop - 3)->kind == TOKEN_MARK));
+	return (noun.classes & stuff) &&
+	    (stop == first + 2 || (stop > first + 2 && token_at(r, stop - 3)->kind == TOKEN_MARK));
 }
 
 /* Marks that close a sentence, with the quotation marks and brackets behind them. */
@@ -80,8 +83,8 @@ ends_here(const struct reading *r, size_t i, size_t last)
 			return false;
 		if ((before->class & WORD_WEEKDAY) && (next->class & WORD_MONTH) && !(t->flags & TOKEN_SPACE))
 			return false;	/* Sat. May 3 */
-		if (span_is(next->text, "(") && !(t->flags & TOKEN_SPACE) && i > 1 && token_at(r, i - 2)->kind == TOKEN_NUMBER &&
-		    (before->class & WORD_UNIT))
+		if (span_is(next->text, "(") && !(t->flags & TOKEN_SPACE) && i > 1 &&
+		    token_at(r, i - 2)->kind == TOKEN_NUMBER && (before->class & WORD_UNIT))
 			return false;	/* 12 lbs. (5.4 kg) of hash */
 		if (before->kind == TOKEN_WORD && before->end - before->start == 1 &&
 		    (before->flags & TOKEN_CAPITAL))
@@ -93,7 +96,8 @@ ends_here(const struct reading *r, size_t i, size_t last)
 #define JOINED		3	/* letters at least of a word that the next one was joined to */
 #define BRACKET_TOKENS	2	/* of "(a)", which a list opens with */
 
-/* "of heroinThe seizure", "arrested40 kg", "(4 in Slovenia)19 searches": where the end of a line or an item was lost; "Tsh400" is money. */
+/* "of heroinThe seizure", "arrested40 kg", "(4 in Slovenia)19 searches": where the end of a line or an item was lost;
+ * "Tsh400" is money. */
 static bool
 is_joined(const struct reading *r, size_t i, size_t first, size_t last)
 {
@@ -111,8 +115,8 @@ is_joined(const struct reading *r, size_t i, size_t first, size_t last)
 }
 
 /*
- * Its words know whose they are, and are part of nothing else yet; it knows what cues they may be, what marks and classes of
- * words are among them, and whether some may be a number. Each word is some sentence's.
+ * Its words know whose they are, and are part of nothing else yet; it knows what cues they may be, what marks and
+ * classes of words are among them, and whether some may be a number. Each word is some sentence's.
  */
 static void
 own_words(struct reading *r, size_t sentence)
@@ -152,9 +156,11 @@ undo_pronouns(struct reading *r, const struct sentence *s)
 	bool mixed = false;
 
 	for (size_t i = s->words.first; i < s->words.last && !mixed; i++)
-		mixed = token_at(r, i)->kind == TOKEN_WORD && token_at(r, i)->text.n > 1 && !(token_at(r, i)->flags & TOKEN_ALL_CAPS);
+		mixed = token_at(r, i)->kind == TOKEN_WORD && token_at(r, i)->text.n > 1 &&
+		    !(token_at(r, i)->flags & TOKEN_ALL_CAPS);
 	for (size_t i = s->words.first; i < s->words.last && mixed; i++)
-		if ((class_at(r, i) & pronoun) && (token_at(r, i)->flags & TOKEN_ALL_CAPS) && token_at(r, i)->text.n > 1)
+		if ((class_at(r, i) & pronoun) && (token_at(r, i)->flags & TOKEN_ALL_CAPS) &&
+		    token_at(r, i)->text.n > 1)
 			r->tokens.p[i].class = 0;
 }
 
@@ -193,8 +199,8 @@ tells_what_befell(const struct reading *r, size_t i)
 {
 	struct match match;
 
-	return (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), 1, &match) && (match.form & FORM_PARTICIPLE)) ||
-	    lexicon_at(r->vocabulary->lexicons.states, token_at(r, i), 1, &match);
+	return (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), 1, &match) &&
+	    (match.form & FORM_PARTICIPLE)) || lexicon_at(r->vocabulary->lexicons.states, token_at(r, i), 1, &match);
 }
 
 #define LABEL_TOKENS	5	/* of "12 rifles Persons arrested:" between the number and the colon */
@@ -219,26 +225,28 @@ next_label(const struct reading *r, size_t i, size_t first, size_t last)
 	}
 	mark = k > first && (token_is(token_at(r, k - 1), ";") || token_is(token_at(r, k - 1), ","));
 	k -= mark;
-	if (label == NONE || k < first + 3 || token_at(r, k - 1)->kind != TOKEN_NUMBER || !token_is(token_at(r, k - 2), ":") ||
-	    ((token_at(r, label)->class & WORD_TIME) && label + 1 < i))
+	if (label == NONE || k < first + 3 || token_at(r, k - 1)->kind != TOKEN_NUMBER ||
+	    !token_is(token_at(r, k - 2), ":") || ((token_at(r, label)->class & WORD_TIME) && label + 1 < i))
 		return NONE;	/* "Date: 12 May Cases: 40" */
 	/* "People reached: 90 Male: 40 Female: 50": parts, of what the first label tells */
 	classify_noun(r->vocabulary, token_at(r, label), i - label, &noun);
 	if (mark && !(noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && !(label + 1 == i && tells_what_befell(r, label)))
 		return NONE;	/* "Deaths: 12; Bari: 9" */
-	return span_is(noun.group, "men") || span_is(noun.group, "women") || span_is(noun.group, "children") ? NONE : label;
+	return span_is(noun.group, "men") || span_is(noun.group, "women") ||
+	    span_is(noun.group, "children") ? NONE : label;
 }
 
 #define COUNTED_TOKENS	5	/* of "18 newly affected families" before the next label */
 
-/* "and 4 missing Evacuations: 18 people in camps Houses: 3": where the label of one capitalised word begins whose colon stands at
- * `i`, behind what was counted before it; NONE. */
+/* "and 4 missing Evacuations: 18 people in camps Houses: 3": where the label of one capitalised word begins whose colon
+ * stands at `i`, behind what was counted before it; NONE. */
 static size_t
 label_behind_words(const struct reading *r, size_t i, size_t first, size_t last)
 {
 	struct noun noun;
 
-	if (i < first + 3 || i + 1 >= last || token_at(r, i + 1)->kind != TOKEN_NUMBER || !(token_at(r, i + 1)->flags & TOKEN_SPACE) ||
+	if (i < first + 3 || i + 1 >= last || token_at(r, i + 1)->kind != TOKEN_NUMBER ||
+	    !(token_at(r, i + 1)->flags & TOKEN_SPACE) ||
 	    !(token_at(r, i - 1)->flags & TOKEN_CAPITAL) || (token_at(r, i - 2)->flags & TOKEN_CAPITAL))
 		return NONE;
 	classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);

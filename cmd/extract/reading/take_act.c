@@ -83,9 +83,9 @@ are_three(const struct reading *r, size_t act)
 {
 	const struct act *a = &r->acts[act];
 
-	return act + 2 < r->n_acts && are_alike(r, act, act + 1) && are_alike(r, act + 1, act + 2) && text_is(r, a[0].words.last, ",") &&
-	    a[1].words.first == a[0].words.last + 1 && joins(r, a[1].words.last) && a[2].words.first == a[1].words.last + 1 &&
-	    a[0].look == a[1].look && a[1].look == a[2].look;
+	return act + 2 < r->n_acts && are_alike(r, act, act + 1) && are_alike(r, act + 1, act + 2) &&
+	    text_is(r, a[0].words.last, ",") && a[1].words.first == a[0].words.last + 1 && joins(r, a[1].words.last) &&
+	    a[2].words.first == a[1].words.last + 1 && a[0].look == a[1].look && a[1].look == a[2].look;
 }
 
 /* "killed or wounded", "found and later destroyed": the verb behind the act says it too. */
@@ -106,7 +106,8 @@ goes_back(const struct reading *r, const struct figure *f, size_t act, enum how 
 		return false;
 	if (how != HOW_BEFORE)
 		return before->look == r->acts[act].look;
-	return !is_of_figure_before(r, f, act - 1) && (before->frames & ~(unsigned)(ACT_STATE | ACT_SUBJECT)) && !before->with_be;
+	return !is_of_figure_before(r, f, act - 1) && (before->frames & ~(unsigned)(ACT_STATE | ACT_SUBJECT)) &&
+	    !before->with_be;
 }
 
 void

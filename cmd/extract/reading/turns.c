@@ -12,7 +12,8 @@ stand_in_row(const struct reading *r, const struct figure *f, const struct figur
 	return f->end < g->words.first;
 }
 
-/* "Bari had five, while Lima, Oslo and Bern had 52, 34 and three, respectively": the numbers in a row at the end, where there are such. */
+/* "Bari had five, while Lima, Oslo and Bern had 52, 34 and three, respectively": the numbers in a row at the end, where
+ * there are such. */
 static void
 keep_last_row(const struct reading *r, struct turns *turns)
 {
@@ -39,7 +40,8 @@ turns_next(const struct reading *r, size_t *index, struct turns *turns)
 		for (; *index < r->n_figures && r->figures[*index].sentence == sentence; ++*index)
 			if (figure_is_kept(&r->figures[*index]) && turns->n++ < TURNS)
 				turns->figure[turns->n - 1] = *index;
-		if (turns->n >= 2 && turns->n <= TURNS && words_say_turns(r, turns->sentence.first, turns->sentence.last)) {
+		if (turns->n >= 2 && turns->n <= TURNS &&
+		    words_say_turns(r, turns->sentence.first, turns->sentence.last)) {
 			keep_last_row(r, turns);
 			return true;
 		}

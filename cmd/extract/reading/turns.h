@@ -25,9 +25,11 @@ words_say_turns(const struct reading *r, size_t from, size_t to)
 	return false;
 }
 
-/* The next sentence from figure *index on that says so of two to TURNS figures; false if there is none. Leaves *index behind it. */
+/* The next sentence from figure *index on that says so of two to TURNS figures; false if there is none. Leaves *index
+ * behind it. */
 bool	turns_next(const struct reading *r, size_t *index, struct turns *turns);
-/* The run of places, "Mali and Niger", or of times in the sentence that has one for each figure: their indexes. False without one. */
+/* The run of places, "Mali and Niger", or of times in the sentence that has one for each figure: their indexes. False
+ * without one. */
 bool	turns_places(const struct reading *r, const struct turns *turns, size_t *places);
 bool	turns_times(const struct reading *r, const struct turns *turns, size_t *times);
 
