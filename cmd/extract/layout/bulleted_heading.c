@@ -50,21 +50,25 @@ words_openly(struct span text, size_t from, size_t to)
 	return words;
 }
 
-/* Line `at` opens like a heading with this bullet: with a number, or with the capital or Roman numeral before or behind it. */
+/* Line `at` opens like a heading with this bullet: with a number, or with the capital or Roman numeral before or behind
+ * it. */
 static bool
 is_beside(const struct stream *s, size_t at, const struct bullet *bullet)
 {
 	struct bullet other;
 
-	if (!bullet_at(s->text, stream_line(s, at), &other) || other.kind != bullet->kind || other.capital != bullet->capital)
+	if (!bullet_at(s->text, stream_line(s, at), &other) || other.kind != bullet->kind ||
+	    other.capital != bullet->capital)
 		return false;
-	return bullet->kind == BULLET_NUMBER || (bullet->roman && other.roman && abs((int)bullet->roman - (int)other.roman) == 1) ||
+	return bullet->kind == BULLET_NUMBER ||
+	    (bullet->roman && other.roman && abs((int)bullet->roman - (int)other.roman) == 1) ||
 	    (bullet->value && other.value && abs((int)bullet->value - (int)other.value) == 1);
 }
 
 #define SECTION_LINES	60	/* from one lettered section to the next */
 
-/* "II. EFFECTS" and "B. Casualties" where the letter before or behind opens a like line near; but "A. Magno" is no section. */
+/* "II. EFFECTS" and "B. Casualties" where the letter before or behind opens a like line near; but "A. Magno" is no
+ * section. */
 static bool
 is_lettered_section(const struct stream *s, size_t at, const struct bullet *bullet)
 {
@@ -73,7 +77,8 @@ is_lettered_section(const struct stream *s, size_t at, const struct bullet *bull
 	for (size_t i = first; i < s->lines->n && i < at + SECTION_LINES; i++) {
 		const struct line *line = stream_line(s, i);
 
-		if (i != at && !line_is_blank(line) && ascii_is_upper(s->text.p[line->start]) && is_beside(s, i, bullet) &&
+		if (i != at && !line_is_blank(line) &&
+		    ascii_is_upper(s->text.p[line->start]) && is_beside(s, i, bullet) &&
 		    line->words <= SECTION_WORDS && line->numbers == 0 && !line_ends_sentence(s->text, line))
 			return true;
 	}
@@ -106,10 +111,11 @@ heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
 	if (before == at)
 		return false;
 	if (bullet->kind == BULLET_LETTER)
-		return behind > at + 1 && line->words > 1 && line_measure(s->text, bullet->text, line->end, 0).all_capitals;
+		return behind > at + 1 && line->words > 1 &&
+		    line_measure(s->text, bullet->text, line->end, 0).all_capitals;
 	next = stream_line(s, behind);
-	return behind > at + 1 || bullet_at(s->text, next, &other) || (!next->starts_lower && next->column <= line->column &&
-	    (s->wrap == 0 || line->width * 3 < s->wrap * 2));
+	return behind > at + 1 || bullet_at(s->text, next, &other) ||
+	    (!next->starts_lower && next->column <= line->column && (s->wrap == 0 || line->width * 3 < s->wrap * 2));
 }
 
 #define NAME_WORDS	4	/* of "Baja California Sur" */

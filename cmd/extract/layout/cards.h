@@ -6,7 +6,8 @@
 
 #include "lines/stream.h"
 
-/* A number by itself over its caption, or several numbers over as many: how many lines they take; 0 where there are none. */
+/* A number by itself over its caption, or several numbers over as many: how many lines they take; 0 where there are
+ * none. */
 size_t	cards_take(struct stream *s, size_t at);
 
 #endif

@@ -21,7 +21,8 @@ may_open(struct stream *s, struct span text)
 		return false;
 	(void)span_cut(&rest, ' ', &piece);
 	s->opening.n = 0;
-	token_scan_text(s->vocabulary, span_slice(text, 0, (size_t)(piece.p + piece.n - text.p)), s->outline->arena, &s->opening);
+	token_scan_text(s->vocabulary, span_slice(text, 0, (size_t)(piece.p + piece.n - text.p)),
+	    s->outline->arena, &s->opening);
 	return lexicon_may_be_at(furniture, s->opening.p, s->opening.n);
 }
 
@@ -125,7 +126,8 @@ furniture_opens_contents(struct stream *s)
 {
 	struct match match;
 
-	if (!phrase_opens(s, &match) || !span_is(match.row->cell[FURNITURE_WHERE], "contents") || match.n == s->opening.n)
+	if (!phrase_opens(s, &match) || !span_is(match.row->cell[FURNITURE_WHERE], "contents") ||
+	    match.n == s->opening.n)
 		return 0;
 	return s->ranges[0].start + s->opening.p[match.n].start;
 }

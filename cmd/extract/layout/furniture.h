@@ -8,8 +8,8 @@
 
 #include "lines/stream.h"
 
-/* How many lines of the block whose ranges were gathered are furniture: none, the first, which a phrase fills and which does not
- * run on in the next, or all. */
+/* How many lines of the block whose ranges were gathered are furniture: none, the first, which a phrase fills and which
+ * does not run on in the next, or all. */
 size_t	furniture_lines(struct stream *s, bool runs_on);
 /* "Related news", which was gathered up to `end`, heads titles of other stories: where they end. */
 size_t	furniture_others_end(struct stream *s, size_t end);

@@ -79,7 +79,8 @@ is_under_heading(const struct stream *s)
 	    blocks->p[blocks->n - 1].kind == BLOCK_HEADING;
 }
 
-/* "Friday, 7 May 2021:", "7 May at about 3:40 p.m.:" in a line of its own behind a blank one: the day of the text below it. */
+/* "Friday, 7 May 2021:", "7 May at about 3:40 p.m.:" in a line of its own behind a blank one: the day of the text below
+ * it. */
 static bool
 is_day_over_text(const struct stream *s, size_t at, size_t end)
 {
@@ -92,7 +93,8 @@ is_day_over_text(const struct stream *s, size_t at, size_t end)
 	    line_is_day_and_hour(s->vocabulary, s->text, &date));
 }
 
-/* "### A car bomb explodes in the capital, killing two.": however long, with an address behind it, and though it ends. */
+/* "### A car bomb explodes in the capital, killing two.": however long, with an address behind it, and though it
+ * ends. */
 static bool
 is_marked_sentence(const struct stream *s, size_t at, size_t end)
 {
@@ -165,7 +167,8 @@ is_introduced(const struct stream *s, size_t at, size_t end)
 	    stream_words(s, at, end) > 1 && s->outline->blocks->n > 1 && holds_number(s, at, end);
 }
 
-/* Before any running text: "DEATHS" right over a text of its own, or "Deaths" right over its list, is no more of the title. */
+/* Before any running text: "DEATHS" right over a text of its own, or "Deaths" right over its list, is no more of the
+ * title. */
 static enum heading_rank
 rank_in_head(const struct stream *s, size_t at, size_t end)
 {
@@ -182,7 +185,8 @@ rank_in_head(const struct stream *s, size_t at, size_t end)
 		return RANK_ON_TOP;	/* "Huts - 90", "Huts 90" */
 	if (stream_words(s, at, end) > INTRODUCTION_WORDS || !bullet_at(s->text, stream_line(s, end), &bullet))
 		return RANK_TITLE;
-	return bullet.kind == BULLET_MARK || (!stream_is_blank(s, end + 1) && bullet_at(s->text, stream_line(s, end + 1), &next) &&
+	return bullet.kind == BULLET_MARK ||
+	    (!stream_is_blank(s, end + 1) && bullet_at(s->text, stream_line(s, end + 1), &next) &&
 	    bullet_follows(&bullet, &next)) ? RANK_ON_TOP : RANK_TITLE;
 }
 

@@ -40,7 +40,8 @@ number_end(const struct fields *f, size_t i)
 	return i + 1 + is_scale(f, i + 1);
 }
 
-/* Words from field i up to a number or the line's end, none of which ends a sentence or part of one; i where they are no label. */
+/* Words from field i up to a number or the line's end, none of which ends a sentence or part of one; i where they are
+ * no label. */
 static size_t
 label_end(const struct fields *f, size_t i)
 {
@@ -142,7 +143,8 @@ figures_start(const struct fields *f)
 
 	while (i < f->n && number_end(f, i) == i)
 		i++;
-	return i < f->n && (i == 0 || field_ends_sentence(f, i - 1) || fields_in_capitals(f, 0, i + 1) + 1 >= i) ? i : f->n;
+	return i < f->n && (i == 0 || field_ends_sentence(f, i - 1) || fields_in_capitals(f, 0, i + 1) + 1 >= i) ? i :
+	    f->n;
 }
 
 bool
@@ -153,14 +155,15 @@ inline_figures_take(struct stream *s, size_t at)
 	struct key_figure figures[FIGURES_MOST];
 	size_t start, n = 0;
 
-	if (line->numbers < FIGURES || line->numbers > 2 * FIGURES_MOST || line->words > FIGURES_MOST * LABEL_WORDS || line->bars ||
-	    line->gaps > 0 || line_ends_sentence(s->text, line) || stream_goes_on(s, at))
+	if (line->numbers < FIGURES || line->numbers > 2 * FIGURES_MOST || line->words > FIGURES_MOST * LABEL_WORDS ||
+	    line->bars || line->gaps > 0 || line_ends_sentence(s->text, line) || stream_goes_on(s, at))
 		return false;
 	fields_read(&f, line);
 	start = figures_start(&f);
 	if (start < f.n) {
 		n = read_pairs(&f, start, figures);
-		n = n >= FIGURES && !are_marks(s, figures, n) && are_labels(s, figures, n) ? n : read_rows(&f, start, figures);
+		n = n >= FIGURES && !are_marks(s, figures, n) && are_labels(s, figures, n) ? n :
+		    read_rows(&f, start, figures);
 	}
 	if (n > 0)
 		fields_add_text(s, &f, 0, start);

@@ -24,8 +24,8 @@ gather_item(struct stream *s, size_t at, const struct bullet *bullet)
 			break;
 		line = stream_line(s, at + 1);
 
-		if (!stream_is_blank(s, at) && !stream_goes_on(s, at) && (line->column < bullet->column || bullet->column == 0 ||
-		    stream_is_label(s, at + 1)))
+		if (!stream_is_blank(s, at) && !stream_goes_on(s, at) &&
+		    (line->column < bullet->column || bullet->column == 0 || stream_is_label(s, at + 1)))
 			break;
 		at++;
 		stream_add(s, line->start, line->end);
@@ -74,7 +74,8 @@ is_numbered_label(const struct stream *s, size_t at, const struct bullet *bullet
 	return line.starts_upper && label_at(s->text, &line, &end) == LABEL_NUMBER;
 }
 
-/* "- Deaths 23 / - Terrorists killed 48": such items, one next to another, are the labels that they would be without marks. */
+/* "- Deaths 23 / - Terrorists killed 48": such items, one next to another, are the labels that they would be without
+ * marks. */
 static enum block_kind
 kind_of_item(const struct stream *s, size_t at, size_t end, const struct bullet *bullet)
 {
@@ -194,7 +195,8 @@ items_take_bars(struct stream *s, size_t at)
 #define GLUED_WORDS	3	/* of each part, on the average at least */
 #define GLUED_TEXT	25	/* words of a part that is text of its own, at least */
 
-/* "the route" "The seizure", "Lima)" "19 houses", "brought:" "12 men": what stood on lines of its own was run together at `i`. */
+/* "the route" "The seizure", "Lima)" "19 houses", "brought:" "12 men": what stood on lines of its own was run together
+ * at `i`. */
 static bool
 is_glued(struct span text, size_t start, size_t i, size_t end)
 {
@@ -209,7 +211,8 @@ is_glued(struct span text, size_t start, size_t i, size_t end)
 	return letters == GLUED_LETTERS && ascii_is_upper(text.p[i]) && ascii_is_lower(text.p[i + 1]);
 }
 
-/* The first place from i on where a capital or a digit stands right behind a small letter, a bracket or a colon; else `end`. */
+/* The first place from i on where a capital or a digit stands right behind a small letter, a bracket or a colon; else
+ * `end`. */
 static size_t
 next_joint(struct span text, size_t i, size_t end)
 {
@@ -220,7 +223,8 @@ next_joint(struct span text, size_t i, size_t end)
 		if (joints) {
 			uint64_t behind = short_load_next(text.p + i - 1, end - i + 1);
 
-			joints &= short_small_letters(behind) | short_bytes_of(behind, ')') | short_bytes_of(behind, ':');
+			joints &= short_small_letters(behind) | short_bytes_of(behind, ')') |
+			    short_bytes_of(behind, ':');
 		}
 		if (joints)
 			return i + short_first(joints);
@@ -307,7 +311,8 @@ items_take_apart(struct stream *s, size_t at)
 	for (size_t i = 0; i < n; i++) {
 		struct line part = line_measure(s->text, parts[i].start, parts[i].end, parts[i].from);
 
-		if (!stream_counts(s, &part) && label_at(s->text, &part, &end) != LABEL_NUMBER && !is_measured(s, &part))
+		if (!stream_counts(s, &part) && label_at(s->text, &part, &end) != LABEL_NUMBER &&
+		    !is_measured(s, &part))
 			return false;
 	}
 	for (size_t i = 0; i < n; i++) {

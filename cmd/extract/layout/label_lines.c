@@ -13,7 +13,8 @@
 #define COUNT_WORDS	6	/* of a label and its number */
 #define TITLE_WORDS	5	/* of a title that opens with a label */
 
-/* "Arrests:" over "Oslo: 2 men", "Toll for 3 May - 9 May:" over "- Oslo: 2 men", "By town:" over "Oslo:": it only heads that. */
+/* "Arrests:" over "Oslo: 2 men", "Toll for 3 May - 9 May:" over "- Oslo: 2 men", "By town:" over "Oslo:": it only heads
+ * that. */
 static bool
 heads_labels(const struct stream *s, size_t at, size_t end)
 {
@@ -37,7 +38,8 @@ ends_in_year(const struct stream *s, const struct line *line)
 
 	return n >= 2 && n <= LABEL_WORDS && line_pieces(s->text, line, 1, words, LABEL_WORDS) == n &&
 	    is_year_text(piece_text(s->text, words[n - 1])) &&
-	    (field_class(s->vocabulary, piece_text(s->text, words[n - 2])) & (WORD_PREPOSITION | WORD_SUBORDINATOR | WORD_MONTH));
+	    (field_class(s->vocabulary, piece_text(s->text, words[n - 2])) &
+	    (WORD_PREPOSITION | WORD_SUBORDINATOR | WORD_MONTH));
 }
 
 /* "Lyon - 12", "Metz: 9", "Brest 4": a label and its number, whatever stands between. */
@@ -56,7 +58,8 @@ label_lines_run(const struct stream *s, size_t at, size_t end)
 	size_t label_end, other;
 	enum label_kind kind = label_at(s->text, stream_line(s, at), &label_end), beside;
 
-	if (kind == LABEL_NONE || (kind != LABEL_COLON && (s->outline->blocks->n == 0 || ends_in_year(s, stream_line(s, at)))))
+	if (kind == LABEL_NONE ||
+	    (kind != LABEL_COLON && (s->outline->blocks->n == 0 || ends_in_year(s, stream_line(s, at)))))
 		return false;
 	/* "29 April - 5 May", under a title, is when */
 	if (heads_labels(s, at, end) ||
@@ -140,7 +143,8 @@ label_line_over(const struct stream *s)
 
 	if (s->outline->blank_before || blocks->n == 0 || blocks->p[over].kind != BLOCK_LABEL)
 		return BLOCK_NONE;
-	if (memchr(s->text.p + blocks->p[over].ranges[0].start, '\n', s->ranges[0].start - blocks->p[over].ranges[0].start) == NULL)
+	if (memchr(s->text.p + blocks->p[over].ranges[0].start, '\n',
+	    s->ranges[0].start - blocks->p[over].ranges[0].start) == NULL)
 		return BLOCK_NONE;	/* beside it in its line */
 	column = block_column(s, &line);
 	cued = stream_tells_part(s, (struct range){ s->ranges[0].start, s->ranges[s->n - 1].end });

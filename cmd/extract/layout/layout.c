@@ -159,7 +159,8 @@ rank_of_number(const struct stream *s, size_t at, const struct bullet *bullet)
 	const struct blocks *blocks = s->outline->blocks;
 	const struct block *above = blocks->n > 0 ? &blocks->p[blocks->n - 1] : NULL;
 
-	if (above && above->kind == BLOCK_HEADING && !above->title_zone && line_last(s->text, stream_line(s, at)) == ':')
+	if (above && above->kind == BLOCK_HEADING && !above->title_zone &&
+	    line_last(s->text, stream_line(s, at)) == ':')
 		return RANK_ON_TOP;
 	return bullet->capital && !bullet->roman ? RANK_CAPITALS : RANK_SECTION;
 }

@@ -10,7 +10,8 @@
 #include "base/xalloc.h"
 #include "lines/block.h"
 
-/* Sets what recurring headings stand under, where several others are followed by one; these are no titles of the document. */
+/* Sets what recurring headings stand under, where several others are followed by one; these are no titles of the
+ * document. */
 void	recurring_settle(struct span text, struct arena *arena, struct blocks *blocks);
 
 #endif
